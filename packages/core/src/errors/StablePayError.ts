@@ -1,0 +1,36 @@
+import { errorCatalogue, type ErrorCode, type ErrorFamily } from './errorCatalogue.ts';
+
+const brand = Symbol.for('stablepay.error');
+
+export type StablePayErrorOptions<C extends ErrorCode = ErrorCode> = {
+  code: C;
+  /** What happened and why it matters, in one or two sentences without any secret. */
+  message: string;
+  cause?: unknown;
+};
+
+/**
+ * The base of every error this kit throws. Recognise it with {@link isStablePayError}, not with
+ * `instanceof`: two copies of the package on one page are normal.
+ */
+export class StablePayError<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C;
+  readonly family: ErrorFamily;
+  /** Whether the same call can succeed later without anybody changing anything. */
+  readonly retryable: boolean;
+
+  constructor({ code, message, cause }: StablePayErrorOptions<C>) {
+    const entry = errorCatalogue[code];
+    super(`${message} ${entry.fix} [${code}]`, cause === undefined ? undefined : { cause });
+    this.name = 'StablePayError';
+    this.code = code;
+    this.family = entry.family;
+    this.retryable = entry.retryable;
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/** Whether `value` is an error of this kit, also when another copy of the package made it. */
+export function isStablePayError(value: unknown): value is StablePayError {
+  return typeof value === 'object' && value !== null && brand in value;
+}

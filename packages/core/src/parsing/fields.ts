@@ -1,0 +1,61 @@
+import { ValidationError } from '../errors/ValidationError.ts';
+
+/** A JSON object whose fields are still unknown. */
+export type UnknownRecord = { readonly [key: string]: unknown };
+
+const refuse = (path: string, message: string) =>
+  new ValidationError({ code: 'invalid-input', path, message: `${path} ${message}.` });
+
+export function parseRecord(value: unknown, path: string): UnknownRecord {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw refuse(path, 'must be an object');
+  }
+  return value as UnknownRecord;
+}
+
+export function parseString(
+  value: unknown,
+  path: string,
+  { min = 1, max = 2048, pattern }: { min?: number; max?: number; pattern?: RegExp } = {},
+): string {
+  if (typeof value !== 'string') throw refuse(path, 'must be a string');
+  if (value.length < min || value.length > max) {
+    throw refuse(path, `must have ${min} to ${max} characters`);
+  }
+  if (pattern && !pattern.test(value)) throw refuse(path, 'has characters that are not allowed');
+  return value;
+}
+
+export function parseInteger(
+  value: unknown,
+  path: string,
+  { min = 0, max = Number.MAX_SAFE_INTEGER }: { min?: number; max?: number } = {},
+): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < min || value > max) {
+    throw refuse(path, `must be an integer from ${min} to ${max}`);
+  }
+  return value;
+}
+
+export function parseBoolean(value: unknown, path: string): boolean {
+  if (typeof value !== 'boolean') throw refuse(path, 'must be true or false');
+  return value;
+}
+
+export function parseArray<T>(
+  value: unknown,
+  path: string,
+  parseItem: (item: unknown, path: string) => T,
+): T[] {
+  if (!Array.isArray(value)) throw refuse(path, 'must be a list');
+  return value.map((item, index) => parseItem(item, `${path}.${index}`));
+}
+
+/** `undefined` and a missing field stay undefined; anything else is parsed. */
+export function parseOptional<T>(
+  value: unknown,
+  path: string,
+  parse: (value: unknown, path: string) => T,
+): T | undefined {
+  return value === undefined ? undefined : parse(value, path);
+}

@@ -1,0 +1,157 @@
+import { isStablePayError } from '../errors/StablePayError.ts';
+import { NetworkError } from '../errors/NetworkError.ts';
+import type { Clock } from '../time/Clock.ts';
+import { defaultFetch, type FetchLike } from './defaults.ts';
+import { parseRetryAfter } from './parseRetryAfter.ts';
+import { readBody } from './readBody.ts';
+import { systemClock } from '../time/systemClock.ts';
+
+export type TransportRequest<T> = {
+  url: string;
+  method?: 'GET' | 'POST' | undefined;
+  headers?: Record<string, string> | undefined;
+  body?: string | undefined;
+  /** Covers everything until the last byte of the body, in milliseconds. */
+  timeoutMs: number;
+  signal?: AbortSignal | undefined;
+  /** Turns the JSON body into what the caller wants, or throws. */
+  parse: (body: unknown) => T;
+  /** Turns an answer outside 2xx and 304 into the error to throw. */
+  toError: (failure: FailedAnswer) => Error;
+};
+
+/** `body` is undefined when the answer was not JSON. */
+export type FailedAnswer = {
+  status: number;
+  headers: Headers;
+  body: unknown;
+  retryAfterMs: number | undefined;
+};
+
+export type TransportAnswer<T> =
+  | { kind: 'ok'; status: number; headers: Headers; value: T }
+  | { kind: 'not-modified'; status: 304; headers: Headers };
+
+export type Transport = {
+  request: <T>(request: TransportRequest<T>) => Promise<TransportAnswer<T>>;
+};
+
+export type TransportOptions = {
+  fetch?: FetchLike | undefined;
+  clock?: Clock | undefined;
+  /** Largest body that is read, in bytes. */
+  maxBytes?: number | undefined;
+  /** Tells a broken connection from a device that is offline. */
+  isOnline?: (() => boolean) | undefined;
+};
+
+/**
+ * One HTTP call, done carefully: no redirects, no cache, a timeout that covers the body, a limit
+ * on its size, and a parser nobody can leave out. It never retries; that is the caller's policy.
+ *
+ * Throws NetworkError for everything between us and the other side, and what `toError` makes of
+ * an answer that says no.
+ */
+export function createTransport({
+  fetch = defaultFetch,
+  clock = systemClock,
+  maxBytes = 1_048_576,
+  isOnline = () => true,
+}: TransportOptions = {}): Transport {
+  return {
+    async request(request) {
+      const controller = new AbortController();
+      let timedOut = false;
+      const cancelTimer = clock.setTimer(() => {
+        timedOut = true;
+        controller.abort();
+      }, request.timeoutMs);
+      const abort = () => controller.abort();
+      request.signal?.addEventListener('abort', abort, { once: true });
+      if (request.signal?.aborted) abort();
+
+      try {
+        const response = await fetch(request.url, {
+          method: request.method ?? 'GET',
+          headers: request.headers ?? {},
+          ...(request.body === undefined ? {} : { body: request.body }),
+          signal: controller.signal,
+          redirect: 'error',
+          cache: 'no-store',
+        });
+        const { status, headers } = response;
+        if (status === 304) return { kind: 'not-modified', status, headers };
+        const body = await readBody({ response, maxBytes, signal: controller.signal });
+        const retryAfterMs = parseRetryAfter(headers);
+        if (status < 200 || status > 299) {
+          throw request.toError({ status, headers, body: body.json, retryAfterMs });
+        }
+        if (body.json === undefined) throw unexpectedAnswer({ status, cause: body.fault });
+        return {
+          kind: 'ok',
+          status,
+          headers,
+          value: parseValue({ request, status, body: body.json }),
+        };
+      } catch (cause) {
+        if (isStablePayError(cause)) throw cause;
+        throw networkError({ cause, timedOut, aborted: controller.signal.aborted, isOnline });
+      } finally {
+        cancelTimer();
+        request.signal?.removeEventListener('abort', abort);
+      }
+    },
+  };
+}
+
+function parseValue<T>({
+  request,
+  status,
+  body,
+}: {
+  request: TransportRequest<T>;
+  status: number;
+  body: unknown;
+}): T {
+  try {
+    return request.parse(body);
+  } catch (cause) {
+    throw unexpectedAnswer({ status, cause });
+  }
+}
+
+function unexpectedAnswer({ status, cause }: { status: number; cause: unknown }): NetworkError {
+  return new NetworkError({
+    code: 'unexpected-answer',
+    message: `The answer with status ${status} does not have the agreed form.`,
+    status,
+    cause,
+  });
+}
+
+function networkError({
+  cause,
+  timedOut,
+  aborted,
+  isOnline,
+}: {
+  cause: unknown;
+  timedOut: boolean;
+  aborted: boolean;
+  isOnline: () => boolean;
+}): NetworkError {
+  if (timedOut) {
+    return new NetworkError({ code: 'timeout', message: 'No answer came in time.', cause });
+  }
+  if (aborted) {
+    return new NetworkError({ code: 'aborted', message: 'The request was given up.', cause });
+  }
+  if (!isOnline()) {
+    return new NetworkError({ code: 'offline', message: 'This device is offline.', cause });
+  }
+  return new NetworkError({
+    code: 'connection-failed',
+    message: 'The connection could not be made or broke.',
+    cause,
+  });
+}

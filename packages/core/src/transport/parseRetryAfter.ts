@@ -1,0 +1,15 @@
+const longestMs = 24 * 60 * 60 * 1_000;
+
+/**
+ * `Retry-After` in milliseconds, at most a day, or undefined. The date form is read against the
+ * `Date` of the same answer, never against this device's clock.
+ */
+export function parseRetryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after')?.trim();
+  if (value === undefined || value === '') return undefined;
+  if (/^\d{1,9}$/.test(value)) return Math.min(Number(value) * 1_000, longestMs);
+  const until = Date.parse(value);
+  const sentAt = Date.parse(headers.get('date') ?? '');
+  if (Number.isNaN(until) || Number.isNaN(sentAt)) return undefined;
+  return Math.min(Math.max(0, until - sentAt), longestMs);
+}
