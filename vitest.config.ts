@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { chromiumArgs, findChromium } from './packages/test/scripts/browser/findChromium.ts';
+
+// Sources are read without a build through this export condition, on both sides of the bundler.
+const sourceFirst = {
+  resolve: { conditions: ['stablepay-source', 'module', 'browser', 'development|production'] },
+  ssr: {
+    resolve: { conditions: ['stablepay-source', 'module', 'node', 'development|production'] },
+  },
+};
+
+const folders = '{packages,apps}/*';
+const cleanUpReact = fileURLToPath(import.meta.resolve('./packages/test/setup/cleanUpReact.ts'));
+const domMatchers = fileURLToPath(import.meta.resolve('./packages/test/setup/domMatchers.ts'));
+const notTests = ['**/node_modules/**', '**/dist/**', '**/e2e/**'];
+
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      args: chromiumArgs,
+      // Falls through to Playwright's own search, which names what is missing.
+      ...(findChromium() ? { executablePath: findChromium() } : {}),
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+const projects: TestProjectConfiguration[] = [
+  {
+    ...sourceFirst,
+    test: {
+      name: 'node',
+      environment: 'node',
+      include: [`${folders}/**/*.test.ts`],
+      exclude: [...notTests, '**/*.browser.test.ts'],
+    },
+  },
+  {
+    ...sourceFirst,
+    plugins: [react()],
+    test: {
+      name: 'jsdom',
+      environment: 'jsdom',
+      setupFiles: [cleanUpReact, domMatchers],
+      include: [`${folders}/**/*.test.tsx`],
+      exclude: [...notTests, '**/*.browser.test.tsx'],
+    },
+  },
+  {
+    ...sourceFirst,
+    plugins: [react()],
+    test: {
+      name: 'browser',
+      setupFiles: [cleanUpReact],
+      include: [`${folders}/**/*.browser.test.{ts,tsx}`],
+      exclude: notTests,
+      browser: chromium(),
+    },
+  },
+  {
+    ...sourceFirst,
+    test: {
+      name: 'types',
+      include: [],
+      typecheck: {
+        enabled: true,
+        only: true,
+        checker: 'node_modules/.bin/tsc',
+        include: [`${folders}/**/*.test-d.{ts,tsx}`],
+        tsconfig: './tsconfig.json',
+        // Errors of sources are the business of `pnpm check`.
+        ignoreSourceErrors: true,
+      },
+    },
+  },
+];
+
+if (existsSync('.storybook/main.ts')) {
+  const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin');
+  projects.push({
+    ...sourceFirst,
+    plugins: [await storybookTest({ configDir: '.storybook' })],
+    test: { name: 'storybook', browser: chromium() },
+  });
+}
+
+export default defineConfig({
+  test: {
+    projects,
+    passWithNoTests: false,
+    // A slow machine is not a wrong program; hanging tests still end.
+    testTimeout: 15_000,
+    hookTimeout: 30_000,
+  },
+});
