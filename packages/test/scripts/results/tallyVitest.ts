@@ -1,0 +1,68 @@
+import { parseArray, parseRecord, parseString } from '@stablepay/core';
+import type { Tally } from './tally.ts';
+
+export const vitestProjects = ['node', 'jsdom', 'browser', 'storybook', 'types'] as const;
+
+export type VitestProject = (typeof vitestProjects)[number];
+
+/** Which project of vitest.config.ts a test file belongs to, by its name. */
+export function projectOf(file: string): VitestProject {
+  if (/\.stories\.tsx?$/.test(file)) return 'storybook';
+  if (/\.test-d\.tsx?$/.test(file)) return 'types';
+  if (/\.browser\.test\.tsx?$/.test(file)) return 'browser';
+  return file.endsWith('.tsx') ? 'jsdom' : 'node';
+}
+
+type FileResult = { file: string; status: string; message: string; tests: string[] };
+
+function parseFile(value: unknown, path: string): FileResult {
+  const record = parseRecord(value, path);
+  return {
+    file: parseString(record['name'], `${path}.name`),
+    status: parseString(record['status'], `${path}.status`),
+    message: typeof record['message'] === 'string' ? record['message'] : '',
+    tests: parseArray(record['assertionResults'], `${path}.assertionResults`, (item, at) =>
+      parseString(parseRecord(item, at)['status'], `${at}.status`),
+    ),
+  };
+}
+
+/**
+ * Counts the JSON report of Vitest. A report that is missing, a file that could not be loaded, a
+ * project in which nothing ran, and an exit code that no failed test explains are failures too.
+ */
+export function tallyVitest({
+  report,
+  exitCode,
+  projects,
+}: {
+  report: unknown;
+  exitCode: number;
+  projects: readonly VitestProject[];
+}): Tally {
+  if (report === undefined) {
+    return { passed: 0, failed: 0, skipped: 0, problems: ['vitest: crashed before it reported'] };
+  }
+  const files = parseArray(parseRecord(report, 'report')['testResults'], 'testResults', parseFile);
+  const count = (wanted: (status: string) => boolean) =>
+    files.reduce((sum, file) => sum + file.tests.filter(wanted).length, 0);
+  const tally: Tally = {
+    passed: count((status) => status === 'passed'),
+    failed: count((status) => status === 'failed'),
+    skipped: count((status) => status !== 'passed' && status !== 'failed'),
+    problems: [],
+  };
+  for (const { file, status, message, tests } of files) {
+    if (status === 'failed' && !tests.includes('failed')) {
+      tally.problems.push(`vitest: ${file}: ${message.split('\n')[0] || 'did not finish'}`);
+    }
+  }
+  for (const project of projects) {
+    const ran = files.some(({ file, tests }) => projectOf(file) === project && tests.length > 0);
+    if (!ran) tally.problems.push(`vitest: no test ran in the project "${project}"`);
+  }
+  if (exitCode !== 0 && tally.failed === 0 && tally.problems.length === 0) {
+    tally.problems.push(`vitest: ended with ${exitCode} although no test failed`);
+  }
+  return tally;
+}
