@@ -5,7 +5,7 @@ const asArray = (value) => (typeof value === 'string' ? [value] : value);
 module.exports = {
   hooks: {
     readPackage(manifest) {
-      if (!(manifest.name ?? '').startsWith('node-linux-')) return manifest;
+      if (!/^node-linux-/.test(manifest.name ?? '')) return manifest;
       return { ...manifest, os: asArray(manifest.os), cpu: asArray(manifest.cpu) };
     },
   },
