@@ -187,6 +187,12 @@ export const errorCatalogue = {
     status: 502,
     fix: 'Add the exact origin of the payment page to `checkoutOrigins` if you trust it.',
   },
+  'session-mismatch': {
+    family: 'api',
+    retryable: false,
+    status: 409,
+    fix: 'StablePay’s session differs from the order; look at both before anything is shipped.',
+  },
   'order-busy': {
     family: 'api',
     retryable: true,

@@ -1,0 +1,86 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+
+type FetchHandler = { fetch: (request: Request) => Promise<Response> };
+
+const notAllowedHere = new Set([
+  'host',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+function toHeaders(message: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (let index = 0; index < message.rawHeaders.length; index += 2) {
+    const name = message.rawHeaders[index] ?? '';
+    if (notAllowedHere.has(name.toLowerCase())) continue;
+    headers.append(name, message.rawHeaders[index + 1] ?? '');
+  }
+  return headers;
+}
+
+function toRequest(message: IncomingMessage, signal: AbortSignal): Request {
+  // Express strips a mount path from `url`. The host is ours, not the client's: nothing in the
+  // proxy looks at it, and a forged one can't get anywhere.
+  const original = 'originalUrl' in message ? message.originalUrl : undefined;
+  const target = typeof original === 'string' ? original : (message.url ?? '/');
+  const path = target.startsWith('/') ? target : '/';
+  const hasBody = message.method !== 'GET' && message.method !== 'HEAD';
+  const body = hasBody
+    ? // A stream that ended already was read by a body parser; an empty one would be a lie.
+      (Readable.toWeb(message) as NodeReadableStream<Uint8Array> as ReadableStream<Uint8Array>)
+    : undefined;
+  return new Request(`http://stablepay-proxy.invalid${path}`, {
+    method: message.method ?? 'GET',
+    headers: toHeaders(message),
+    signal,
+    ...(body && { body, duplex: 'half' as const }),
+  });
+}
+
+function respondPlain(response: ServerResponse, status: number, code: string): void {
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
+  response.end(JSON.stringify({ error: { code, message: 'The request could not be read.' } }));
+}
+
+async function write(response: ServerResponse, answer: Response): Promise<void> {
+  const body = new Uint8Array(await answer.arrayBuffer());
+  if (response.destroyed) return;
+  response.writeHead(answer.status, [...answer.headers].flat());
+  response.end(body);
+}
+
+/**
+ * The proxy under `node:http` and everything built on it: `createServer(toNodeHandler(proxy))`,
+ * or in Express `app.use('/api/stablepay', toNodeHandler(proxy))` before any body parser.
+ */
+export function toNodeHandler(
+  handler: FetchHandler,
+): (message: IncomingMessage, response: ServerResponse) => void {
+  return (message, response) => {
+    const gone = new AbortController();
+    // Also fires after a complete answer; aborting a finished request does nothing.
+    response.on('close', () => gone.abort());
+    if (message.readableEnded && message.method === 'POST') {
+      respondPlain(response, 500, 'body-already-read');
+      return;
+    }
+    let request: Request;
+    try {
+      request = toRequest(message, gone.signal);
+    } catch {
+      respondPlain(response, 400, 'invalid-input');
+      return;
+    }
+    handler.fetch(request).then(
+      (answer) => write(response, answer),
+      () => respondPlain(response, 500, 'internal'),
+    );
+  };
+}

@@ -1,0 +1,146 @@
+import { type Clock, ConfigError, type FetchLike, parseId, systemClock } from '@stablepay/core';
+import { parseSecret } from '../signing/parseSecret.ts';
+import { createSignedRequest } from './createSignedRequest.ts';
+import { type CreateSessionParams, toCreateSessionBody } from './CreateSessionParams.ts';
+import {
+  type CanceledSession,
+  parseCanceledSession,
+  parseStablePaySession,
+  type StablePaySession,
+} from './StablePaySession.ts';
+
+export type StablePayOptions = {
+  /** `sk_live_…` or `sk_test_…`, from the StablePay dashboard. */
+  apiKey: string | undefined;
+  /** Signs requests and webhooks. Never leaves the server. */
+  secretKey: string | undefined;
+  /** Origin of the API. Default: `https://api.stablepay.co`; the sandbox's address in tests. */
+  baseUrl?: string | undefined;
+  fetch?: FetchLike | undefined;
+  clock?: Clock | undefined;
+  /** Limit for one try, body included, in milliseconds. Default 8,000. */
+  timeoutMs?: number | undefined;
+  /** Tries of a call that may be repeated. Default 2. */
+  attempts?: number | undefined;
+};
+
+export type CallOptions = { signal?: AbortSignal | undefined };
+
+export type StablePay = {
+  /** `test` when the key starts with `sk_test_`: no real money. */
+  readonly mode: 'live' | 'test';
+  /** Origin of the API this client talks to. */
+  readonly baseUrl: string;
+  readonly paymentSessions: {
+    /**
+     * Creates a session. The key must come from the order, never from a page load (at most 128
+     * characters). Source: API reference 5.1.
+     */
+    create: (
+      params: CreateSessionParams,
+      options: CallOptions & { idempotencyKey: string },
+    ) => Promise<StablePaySession>;
+    /** Reads a session. Throws ApiError `resource-missing` for an unknown id. */
+    retrieve: (id: string, options?: CallOptions) => Promise<StablePaySession>;
+    /** Cancels a pending session. Throws ApiError `session-not-cancelable` when money moves. */
+    cancel: (id: string, options?: CallOptions) => Promise<CanceledSession>;
+  };
+};
+
+// Kept apart from the object, so that nothing that prints or copies a client can hold the key.
+const secretKeys = new WeakMap<StablePay, string>();
+
+/** The secret key of a client, which also signs webhooks unless the store has its own secret. */
+export function secretKeyOf(stablepay: StablePay): string | undefined {
+  return secretKeys.get(stablepay);
+}
+
+const defaultBaseUrl = 'https://api.stablepay.co';
+
+function parseBaseUrl(value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const local = url && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  const allowed = url && (url.protocol === 'https:' || (url.protocol === 'http:' && local));
+  if (!url || !allowed || url.pathname !== '/' || url.search !== '' || url.username !== '') {
+    throw new ConfigError({
+      code: 'config-invalid',
+      message: 'baseUrl must be an https origin without a path (http only on this machine).',
+    });
+  }
+  return url;
+}
+
+function parseApiKey(value: unknown): string {
+  const key = parseSecret(value, 'apiKey');
+  if (/^sk_(?:live|test)_[\x21-\x7e]+$/.test(key)) return key;
+  throw new ConfigError({
+    code: 'config-invalid',
+    message: 'apiKey must start with sk_live_ or sk_test_.',
+  });
+}
+
+/**
+ * The StablePay API, signed and typed. For the backend only.
+ *
+ * @throws ConfigError when a key is missing, weak or of the wrong form.
+ *
+ * @example
+ * const stablepay = createStablePay({
+ *   apiKey: process.env.STABLEPAY_API_KEY,
+ *   secretKey: process.env.STABLEPAY_SECRET_KEY,
+ * });
+ */
+export function createStablePay(options: StablePayOptions): StablePay {
+  const apiKey = parseApiKey(options.apiKey);
+  const secretKey = parseSecret(options.secretKey, 'secretKey');
+  const baseUrl = parseBaseUrl(options.baseUrl ?? defaultBaseUrl);
+  const mode = apiKey.startsWith('sk_live_') ? 'live' : 'test';
+  if (mode === 'test' && baseUrl.origin === defaultBaseUrl) {
+    throw new ConfigError({
+      code: 'config-invalid',
+      message: 'A test key was given without baseUrl; StablePay itself only takes live keys.',
+    });
+  }
+  const request = createSignedRequest({
+    apiKey,
+    secretKey,
+    baseUrl,
+    clock: options.clock ?? systemClock,
+    fetch: options.fetch,
+    timeoutMs: options.timeoutMs ?? 8_000,
+    attempts: options.attempts ?? 2,
+  });
+  const sessions = ['checkout', 'sessions'] as const;
+
+  const client: StablePay = {
+    mode,
+    baseUrl: baseUrl.origin,
+    paymentSessions: {
+      create: async (params, { idempotencyKey, signal }) =>
+        request({
+          method: 'POST',
+          path: [...sessions, 'create'],
+          body: toCreateSessionBody(params),
+          idempotencyKey,
+          signal,
+          parse: parseStablePaySession,
+        }),
+      retrieve: async (id, { signal } = {}) =>
+        request({
+          method: 'GET',
+          path: [...sessions, parseId(id)],
+          signal,
+          parse: parseStablePaySession,
+        }),
+      cancel: async (id, { signal } = {}) =>
+        request({
+          method: 'POST',
+          path: [...sessions, parseId(id), 'cancel'],
+          signal,
+          parse: parseCanceledSession,
+        }),
+    },
+  };
+  secretKeys.set(client, secretKey);
+  return client;
+}

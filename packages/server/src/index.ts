@@ -1,0 +1,57 @@
+/**
+ * `@stablepay/server`: the merchant's backend. Signed API client, browser-facing proxy, webhook
+ * receiver, store. Never import it into a browser bundle: it holds keys.
+ */
+
+// API client
+export {
+  createStablePay,
+  type CallOptions,
+  type StablePay,
+  type StablePayOptions,
+} from './client/createStablePay.ts';
+export type { CreateSessionParams, LineItem } from './client/CreateSessionParams.ts';
+export type { CanceledSession, StablePaySession } from './client/StablePaySession.ts';
+
+// proxy
+export { createProxy, type Proxy } from './proxy/createProxy.ts';
+export type {
+  AttentionEvent,
+  AttentionKind,
+  Order,
+  PaidEvent,
+  ProxyOptions,
+  ResolveOrderParams,
+} from './proxy/ProxyOptions.ts';
+export type { ReconcileResult } from './settle/reconcile.ts';
+
+// references and tokens
+export { signReference } from './tokens/signReference.ts';
+
+// webhooks
+export { verifyWebhook, type VerifiedDelivery } from './webhooks/verifyWebhook.ts';
+export type { WebhookEvent } from './webhooks/parseWebhookBody.ts';
+export { eventTypes, type EventType } from './webhooks/eventTypes.ts';
+
+// stores
+export { createMemoryStore } from './store/createMemoryStore.ts';
+export type {
+  Attempt,
+  ClaimResult,
+  Lease,
+  OrderRecord,
+  SessionRecord,
+  Store,
+  Versioned,
+} from './store/Store.ts';
+
+// errors, so that a backend needs no second import
+export {
+  ApiError,
+  ConfigError,
+  isStablePayError,
+  NetworkError,
+  SignatureError,
+  StablePayError,
+  ValidationError,
+} from '@stablepay/core';

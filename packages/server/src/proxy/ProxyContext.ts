@@ -1,0 +1,114 @@
+import {
+  type Clock,
+  ConfigError,
+  parseInteger,
+  type ProxyConfig,
+  protocolVersion,
+  systemClock,
+} from '@stablepay/core';
+import { secretKeyOf, type StablePay } from '../client/createStablePay.ts';
+import { parseSecret } from '../signing/parseSecret.ts';
+import { guardStore } from '../store/guardStore.ts';
+import type { Store } from '../store/Store.ts';
+import { parseOrigins } from './parseOrigins.ts';
+import type { ProxyOptions } from './ProxyOptions.ts';
+import { parseReturnUrl } from './toReturnUrl.ts';
+
+export type Secrets = readonly [string, ...string[]];
+
+/** The checked options of a proxy, as its parts use them. */
+export type ProxyContext = Pick<
+  ProxyOptions,
+  'resolveOrder' | 'onPaid' | 'onAttention' | 'returnUrls'
+> & {
+  stablepay: StablePay;
+  store: Store;
+  clock: Clock;
+  basePath: string;
+  tokenSecrets: Secrets;
+  webhookSecrets: Secrets;
+  allowedOrigins: readonly string[];
+  config: ProxyConfig;
+  upstreamReadsPerSecond: number;
+  report: (error: unknown, requestId?: string) => void;
+  /** Aborts when the proxy closes; ends everything that is held. */
+  closed: AbortSignal;
+};
+
+function parseSecrets(values: readonly (string | undefined)[], name: string): Secrets {
+  const [first, ...others] = values.map((value, index) => parseSecret(value, `${name}[${index}]`));
+  if (first === undefined) {
+    throw new ConfigError({ code: 'config-missing', message: `${name} has no secret.` });
+  }
+  return [first, ...others];
+}
+
+function parseBasePath(value: string): string {
+  if (/^(?:\/[A-Za-z0-9_-]+)+$/.test(value)) return value;
+  throw new ConfigError({
+    code: 'config-invalid',
+    message: 'basePath must look like /api/stablepay, without a slash at the end.',
+  });
+}
+
+function parseLimit(value: number, name: string, max: number): number {
+  try {
+    return parseInteger(value, name, { max });
+  } catch (cause) {
+    throw new ConfigError({
+      code: 'config-invalid',
+      message: `${name} must be an integer from 0 to ${max}.`,
+      cause,
+    });
+  }
+}
+
+/**
+ * Checks every option at construction, so that a wrong one fails at start and not at a payer.
+ *
+ * @throws ConfigError naming the option.
+ */
+export function parseProxyOptions(options: ProxyOptions, closed: AbortSignal): ProxyContext {
+  const { stablepay } = options;
+  const webhookSecrets = options.webhookSecrets ?? [secretKeyOf(stablepay)];
+  const allowHttp = stablepay.mode === 'test';
+  for (const name of ['resolveOrder', 'store', 'returnUrls'] as const) {
+    if (!options[name]) {
+      throw new ConfigError({ code: 'config-missing', message: `${name} is not set.` });
+    }
+  }
+  return {
+    stablepay,
+    store: guardStore(options.store),
+    clock: options.clock ?? systemClock,
+    resolveOrder: options.resolveOrder,
+    onPaid: options.onPaid,
+    onAttention: options.onAttention,
+    returnUrls: {
+      success: parseReturnUrl(options.returnUrls.success, 'returnUrls.success'),
+      cancel: parseReturnUrl(options.returnUrls.cancel, 'returnUrls.cancel'),
+    },
+    basePath: parseBasePath(options.basePath ?? '/api/stablepay'),
+    tokenSecrets: parseSecrets(options.tokenSecrets, 'tokenSecrets'),
+    webhookSecrets: parseSecrets(webhookSecrets, 'webhookSecrets'),
+    allowedOrigins: parseOrigins(options.allowedOrigins, 'allowedOrigins', true),
+    upstreamReadsPerSecond: parseLimit(
+      options.upstreamReadsPerSecond ?? 50,
+      'upstreamReadsPerSecond',
+      1_000,
+    ),
+    config: {
+      protocol: protocolVersion,
+      sandbox: stablepay.mode === 'test',
+      currencies: [...(options.currencies ?? [])],
+      networks: [...(options.networks ?? [])],
+      wallets: [...(options.wallets ?? [])],
+      checkoutOrigins: parseOrigins(options.checkoutOrigins, 'checkoutOrigins', allowHttp),
+      maxWaitSeconds: parseLimit(options.maxWaitSeconds ?? 25, 'maxWaitSeconds', 30),
+      support: options.support,
+      capabilities: ['cancel', 'pay-form'],
+    },
+    report: (error, requestId) => options.onError?.({ error, requestId }),
+    closed,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Clock, CurrencyLimits, Money, SupportContact } from '@stablepay/core';
+import type { LineItem } from '../client/CreateSessionParams.ts';
+import type { StablePay } from '../client/createStablePay.ts';
+import type { SessionRecord, Store } from '../store/Store.ts';
+
+/** What an order costs, from the shop's own data. */
+export type Order = {
+  amount: Money;
+  description?: string | undefined;
+  /** With items, the amount must be Σ(unitAmount × quantity) + tax + shipping. */
+  lineItems?: readonly LineItem[] | undefined;
+  taxAmount?: number | undefined;
+  shippingAmount?: number | undefined;
+  customerEmail?: string | undefined;
+  metadata?: Readonly<Record<string, string>> | undefined;
+};
+
+export type ResolveOrderParams = {
+  /** The order's reference; the one inside when the browser sent a signed one. */
+  reference: string;
+  /** The browser's request, for its cookies or login. Its body is already read. */
+  request: Request;
+  /** The reference was signed by `signReference` and has not expired. */
+  signed: boolean;
+};
+
+export type PaidEvent = {
+  reference: string;
+  /** The same for every call about this order: use it to fulfil once. */
+  idempotencyKey: string;
+  /** Paid after the session had expired, failed or been cancelled. */
+  late: boolean;
+  /** What StablePay said when it was asked again, never a webhook's body. */
+  session: SessionRecord;
+};
+
+/** What needs a person. `duplicate`: a second session of a fulfilled order was paid as well. */
+export type AttentionKind = 'underpaid' | 'overpaid' | 'frozen' | 'late' | 'duplicate' | 'mismatch';
+
+export type AttentionEvent = {
+  kind: AttentionKind;
+  reference: string;
+  idempotencyKey: string;
+  session: SessionRecord;
+};
+
+export type ProxyOptions = {
+  stablepay: StablePay;
+  /**
+   * Says what an order costs, or undefined when it is unknown or not the caller's. Decide by
+   * `request` (cookie, login) or by `signed`; a reference alone must open nothing.
+   */
+  resolveOrder: (params: ResolveOrderParams) => Order | undefined | Promise<Order | undefined>;
+  /** Secrets for tokens and signed references, at least 16 bytes; the first one signs. */
+  tokenSecrets: readonly (string | undefined)[];
+  store: Store;
+  /** Where StablePay sends the payer back to. `{reference}` is replaced by the order's. */
+  returnUrls: { success: string; cancel: string };
+  /** Exact origins of the pages that may call the proxy. */
+  allowedOrigins: readonly string[];
+  /** Exact origins a payment page may have. `http:` only with a test key. */
+  checkoutOrigins: readonly string[];
+  support?: SupportContact | undefined;
+  /** At least once per order, always with the same key. Awaited; a throw means "again, later". */
+  onPaid?: ((event: PaidEvent) => void | Promise<void>) | undefined;
+  /** At least once per kind and session, always with the same key. */
+  onAttention?: ((event: AttentionEvent) => void | Promise<void>) | undefined;
+  /** Told of every error that is answered with 5xx or happens in the background. */
+  onError?: ((event: { error: unknown; requestId: string | undefined }) => void) | undefined;
+  /** Default `/api/stablepay`. */
+  basePath?: string | undefined;
+  /** Secrets of webhooks. Default: the client's secret key (assumption B15). */
+  webhookSecrets?: readonly (string | undefined)[] | undefined;
+  /** Longest time a status request is held, 0–30 s. Default 25; 0 where requests can't be held. */
+  maxWaitSeconds?: number | undefined;
+  /** Most reads of StablePay per second. Default 50. */
+  upstreamReadsPerSecond?: number | undefined;
+  /** Runs `reconcile` by itself this often, in milliseconds. Default: never; call it from cron. */
+  reconcileEveryMs?: number | undefined;
+  /** Shown to payers; only what StablePay enabled for this merchant. */
+  currencies?: readonly CurrencyLimits[] | undefined;
+  networks?: readonly string[] | undefined;
+  wallets?: readonly string[] | undefined;
+  clock?: Clock | undefined;
+};

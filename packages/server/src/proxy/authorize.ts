@@ -1,0 +1,38 @@
+import { parseId } from '@stablepay/core';
+import type { SessionRecord } from '../store/Store.ts';
+import { type TokenScope, verifySessionToken } from '../tokens/sessionToken.ts';
+import { sessionNotFound } from './httpErrors.ts';
+import type { RouteCall } from './ProxyRuntime.ts';
+
+const bearer = /^Bearer ([\x21-\x7e]{1,1024})$/;
+
+function parseSessionId(value: string): string {
+  try {
+    return parseId(value);
+  } catch {
+    throw sessionNotFound();
+  }
+}
+
+/**
+ * The session of the path, when the request's token is for it and wide enough. Everything else
+ * is the same typed 404, so that nobody learns which ids exist.
+ */
+export async function authorize(
+  { runtime: { context }, request, sessionId }: RouteCall,
+  scope: TokenScope,
+): Promise<SessionRecord> {
+  const id = parseSessionId(sessionId);
+  const text = bearer.exec(request.headers.get('Authorization') ?? '')?.[1];
+  if (text === undefined) throw sessionNotFound();
+  const token = await verifySessionToken({
+    text,
+    sessionId: id,
+    scope,
+    secrets: context.tokenSecrets,
+    now: context.clock.now(),
+  });
+  const record = token && (await context.store.readSession(id));
+  if (!record) throw sessionNotFound();
+  return record;
+}

@@ -1,0 +1,79 @@
+import { releaseOrder } from '../orders/releaseOrder.ts';
+import { createFollower } from '../settle/createFollower.ts';
+import { createSettle } from '../settle/createSettle.ts';
+import { reconcile, type ReconcileResult } from '../settle/reconcile.ts';
+import type { SessionRecord } from '../store/Store.ts';
+import { handleRequest } from './handleRequest.ts';
+import { parseProxyOptions } from './ProxyContext.ts';
+import type { ProxyOptions } from './ProxyOptions.ts';
+
+export type Proxy = {
+  /** The one handler: mount it under `basePath`, before any body parser. Never rejects. */
+  fetch: (request: Request) => Promise<Response>;
+  /** Asks StablePay about one session and carries out what follows. Undefined: not ours. */
+  settle: (sessionId: string) => Promise<SessionRecord | undefined>;
+  /**
+   * Asks about every session that is not settled, those asked longest ago first: an order is
+   * fulfilled even when no webhook came and the tab is closed. Call it from cron.
+   */
+  reconcile: (params?: { limit?: number | undefined }) => Promise<ReconcileResult>;
+  /** Lets an order be paid anew although funds were seen on its newest session. */
+  release: (reference: string) => Promise<void>;
+  /** Ends held requests and the timer of `reconcileEveryMs`. */
+  close: () => void;
+};
+
+/**
+ * The browser-facing side of the merchant's backend: creates and follows payment sessions,
+ * receives webhooks, keeps every key and price on the server. Web `Request` in, `Response` out.
+ *
+ * @throws ConfigError when an option is missing or unsafe.
+ *
+ * @example
+ * const proxy = createProxy({
+ *   stablepay,
+ *   resolveOrder: async ({ reference, request }) => findOrderOf(request, reference),
+ *   tokenSecrets: [process.env.STABLEPAY_TOKEN_SECRET],
+ *   store: createMemoryStore(),
+ *   returnUrls: {
+ *     success: 'https://shop.example/orders/{reference}',
+ *     cancel: 'https://shop.example/checkout',
+ *   },
+ *   allowedOrigins: ['https://shop.example'],
+ *   checkoutOrigins: ['https://checkout.stablepay.co'],
+ *   onPaid: async ({ reference, idempotencyKey }) => fulfil(reference, idempotencyKey),
+ * });
+ * app.all('/api/stablepay/*', (c) => proxy.fetch(c.req.raw)); // Hono
+ */
+export function createProxy(options: ProxyOptions): Proxy {
+  const closing = new AbortController();
+  const context = parseProxyOptions(options, closing.signal);
+  const settle = createSettle(context);
+  const runtime = { context, settle, follower: createFollower(context, settle) };
+  let cancelTimer: (() => void) | undefined;
+
+  const proxy: Proxy = {
+    fetch: (request) => handleRequest(runtime, request),
+    settle,
+    reconcile: ({ limit = 100 } = {}) => reconcile({ context, settle, limit }),
+    release: (reference) => releaseOrder(context, reference),
+    close: () => {
+      closing.abort();
+      cancelTimer?.();
+    },
+  };
+
+  const { reconcileEveryMs } = options;
+  const schedule = (everyMs: number) => {
+    cancelTimer = context.clock.setTimer(() => {
+      proxy
+        .reconcile()
+        .catch((error: unknown) => context.report(error))
+        .finally(() => {
+          if (!closing.signal.aborted) schedule(everyMs);
+        });
+    }, everyMs);
+  };
+  if (reconcileEveryMs !== undefined) schedule(Math.max(1_000, reconcileEveryMs));
+  return proxy;
+}

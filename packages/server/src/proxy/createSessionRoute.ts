@@ -1,0 +1,37 @@
+import { parseCreateSessionRequest } from '@stablepay/core';
+import { openSession } from '../orders/openSession.ts';
+import type { SessionRecord } from '../store/Store.ts';
+import { signSessionToken } from '../tokens/sessionToken.ts';
+import type { ProxyContext } from './ProxyContext.ts';
+import type { RouteCall } from './ProxyRuntime.ts';
+import { readJsonBody } from './readRequestBody.ts';
+import { resolveReference } from './resolveReference.ts';
+import { respondJson } from './respond.ts';
+import { toSessionView } from './toSessionView.ts';
+
+const bodyLimit = 16 * 1024;
+const tokenGraceMs = 7 * 24 * 60 * 60 * 1_000;
+
+/** `POST {base}/sessions`: the session to pay an order with, and a token for it. */
+export async function createSessionRoute({ runtime, request }: RouteCall): Promise<Response> {
+  const { context, settle } = runtime;
+  const json = await readJsonBody({ request, limit: bodyLimit, clock: context.clock });
+  const body = parseCreateSessionRequest(json);
+  const { reference, order } = await resolveReference(context, request, body.reference);
+  const { session, created } = await openSession({ context, settle, reference, order });
+  return respondJson({
+    status: created ? 201 : 200,
+    value: {
+      session: toSessionView(session, context.clock.now()),
+      token: await tokenFor(context, session),
+    },
+  });
+}
+
+function tokenFor({ tokenSecrets, clock }: ProxyContext, session: SessionRecord): Promise<string> {
+  const expiresAt = Math.max(session.expiresAt, clock.now()) + tokenGraceMs;
+  return signSessionToken({
+    token: { sessionId: session.id, scope: 'act', expiresAt },
+    secrets: tokenSecrets,
+  });
+}

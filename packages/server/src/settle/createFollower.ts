@@ -1,0 +1,74 @@
+import { isStablePayError } from '@stablepay/core';
+import type { ProxyContext } from '../proxy/ProxyContext.ts';
+import type { SessionRecord } from '../store/Store.ts';
+import type { Settle } from './createSettle.ts';
+import { createReadBudget } from './createReadBudget.ts';
+import { isEndedStatus } from './mergeSession.ts';
+
+/** Reads a session for somebody who waits, no more often than the rules allow. */
+export type Follower = {
+  /** Milliseconds until StablePay may be asked about this session again, 0 for now. */
+  dueInMs: (record: SessionRecord) => number;
+  /** Asks if it is due and the budget allows. Failures are reported, never thrown. */
+  refresh: (record: SessionRecord) => Promise<void>;
+  /** A genuine webhook arrived: news come by themselves, so ask less. */
+  webhookSeen: () => void;
+};
+
+const second = 1_000;
+const rememberedReads = 50_000;
+
+function intervalOf(record: SessionRecord, webhooksWork: boolean, now: number): number {
+  if (record.settled) return Number.POSITIVE_INFINITY;
+  if (isEndedStatus(record.status)) return 60 * second;
+  // Around its end a session is worth a close look even where webhooks work.
+  if (record.status === 'pending' && now >= record.expiresAt) return 2 * second;
+  return webhooksWork ? 15 * second : 2 * second;
+}
+
+/** Makes a {@link Follower}; all waiters of one process share its memory of who read what. */
+export function createFollower(context: ProxyContext, settle: Settle): Follower {
+  const { clock } = context;
+  const budget = createReadBudget({ perSecond: context.upstreamReadsPerSecond, clock });
+  const lastRead = new Map<string, number>();
+  const running = new Map<string, Promise<void>>();
+  let webhooksWork = false;
+
+  const dueInMs = (record: SessionRecord) => {
+    const interval = intervalOf(record, webhooksWork, clock.now());
+    const last = lastRead.get(record.id);
+    return last === undefined && !record.settled
+      ? 0
+      : Math.max(0, (last ?? 0) + interval - clock.monotonic());
+  };
+
+  const read = async (record: SessionRecord) => {
+    lastRead.delete(record.id);
+    lastRead.set(record.id, clock.monotonic());
+    for (const id of lastRead.keys()) {
+      if (lastRead.size <= rememberedReads) break;
+      lastRead.delete(id);
+    }
+    try {
+      await settle(record.id);
+    } catch (error) {
+      context.report(error);
+      if (!isStablePayError(error)) throw error;
+    }
+  };
+
+  return {
+    dueInMs,
+    refresh: async (record) => {
+      const current = running.get(record.id);
+      if (current) return current;
+      if (dueInMs(record) > 0 || !budget.take()) return undefined;
+      const run = read(record).finally(() => running.delete(record.id));
+      running.set(record.id, run);
+      return run;
+    },
+    webhookSeen: () => {
+      webhooksWork = true;
+    },
+  };
+}

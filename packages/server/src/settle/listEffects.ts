@@ -1,0 +1,27 @@
+import type { AttentionKind } from '../proxy/ProxyOptions.ts';
+import type { OrderRecord, SessionRecord } from '../store/Store.ts';
+
+/** Something the merchant's code must be told, once by its key. */
+export type Effect = { key: string } & ({ kind: 'paid' } | { kind: AttentionKind });
+
+const attention = (kind: AttentionKind, record: SessionRecord): Effect => ({
+  kind,
+  key: `${kind}:${record.id}`,
+});
+
+/**
+ * What the merchant has to be told about a session as it stands. The key of `paid` is the
+ * order's, not the session's: whichever attempt is paid, the order is fulfilled once.
+ */
+export function listEffects(record: SessionRecord, order: OrderRecord): Effect[] {
+  if (record.mismatch) return [attention('mismatch', record)];
+  if (record.status === 'paid') {
+    if (order.fulfilledBy !== record.id) return [attention('duplicate', record)];
+    const paid: Effect = { kind: 'paid', key: `paid:${record.reference}` };
+    return record.late ? [paid, attention('late', record)] : [paid];
+  }
+  if (record.status === 'underpaid' || record.status === 'overpaid' || record.status === 'frozen') {
+    return [attention(record.status, record)];
+  }
+  return [];
+}

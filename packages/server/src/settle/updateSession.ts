@@ -1,0 +1,32 @@
+import { ApiError } from '@stablepay/core';
+import type { ProxyContext } from '../proxy/ProxyContext.ts';
+import type { SessionRecord } from '../store/Store.ts';
+import { contended } from './updateOrder.ts';
+
+const tries = 20;
+
+/**
+ * Reads, changes and writes a session record by its revision, again when somebody was faster.
+ * `change` must be pure and raise the revision itself when a browser would see a difference.
+ *
+ * @throws ApiError `session-not-found` when there is none.
+ */
+export async function updateSession(
+  { store }: ProxyContext,
+  id: string,
+  change: (record: SessionRecord) => SessionRecord,
+): Promise<SessionRecord> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const current = await store.readSession(id);
+    if (!current) {
+      throw new ApiError({
+        code: 'session-not-found',
+        message: 'There is no such session.',
+        status: 404,
+      });
+    }
+    const record = change(current);
+    if (await store.writeSession({ record, expected: current.revision })) return record;
+  }
+  throw contended();
+}

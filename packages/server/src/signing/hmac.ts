@@ -1,0 +1,48 @@
+const encoder = new TextEncoder();
+
+/**
+ * HMAC-SHA256 over raw bytes with WebCrypto, so that the same code runs on Node, Deno, Bun and
+ * Workers.
+ */
+export async function hmacSha256({
+  secret,
+  data,
+}: {
+  secret: string;
+  data: Uint8Array;
+}): Promise<Uint8Array> {
+  const key = await crypto.subtle.importKey(
+    'raw',
+    encoder.encode(secret),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, toOwnBuffer(data)));
+}
+
+// WebCrypto's types refuse views over shared memory; a copy is never shared.
+const toOwnBuffer = (data: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(data);
+
+/** Bytes as lowercase hex. */
+export function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** SHA-256 of bytes as lowercase hex. */
+export async function sha256Hex(data: Uint8Array): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', toOwnBuffer(data))));
+}
+
+/**
+ * Compares two strings in a time that depends on their lengths only. Both are ours to hex- or
+ * base64url-encode, so a length never tells a secret.
+ */
+export function isSameSecret(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let difference = 0;
+  for (let index = 0; index < a.length; index += 1) {
+    difference |= a.charCodeAt(index) ^ b.charCodeAt(index);
+  }
+  return difference === 0;
+}

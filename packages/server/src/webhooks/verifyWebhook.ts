@@ -1,0 +1,77 @@
+import { type Clock, SignatureError, systemClock } from '@stablepay/core';
+import { ownNoncePrefix } from '../signing/createNonce.ts';
+import { isSameSecret, sha256Hex } from '../signing/hmac.ts';
+import { signPayload } from '../signing/signPayload.ts';
+import { parseWebhookBody, type WebhookEvent } from './parseWebhookBody.ts';
+
+/** A delivery whose signature is ours to trust; the payment itself is still to be re-read. */
+export type VerifiedDelivery = {
+  event: WebhookEvent;
+  nonce: string;
+  /** SHA-256 of what was signed: the same for every copy of one delivery. */
+  digest: string;
+};
+
+const toleranceSeconds = 300;
+const timestampPattern = /^\d{10}$/;
+const noncePattern = /^[A-Za-z0-9_-]{16,64}$/;
+const signaturePattern = /^[0-9a-f]{64}$/;
+
+const header = (headers: Headers, name: string, pattern: RegExp, maxLength: number): string => {
+  const value = headers.get(name) ?? '';
+  // Length first: a huge header costs nothing.
+  if (value.length <= maxLength && pattern.test(value)) return value;
+  throw new SignatureError({
+    code: 'signature-malformed',
+    message: `${name} is missing or does not have the documented form.`,
+  });
+};
+
+/**
+ * Checks a webhook delivery over its raw bytes: forms, time in both directions, our own requests
+ * sent back, signature with any of the secrets in constant time, and that the unsigned headers do
+ * not contradict the signed body. Source: API reference 9.3; lessons T01–T09.
+ *
+ * @param body the raw bytes as they arrived; a parsed and re-serialised body never verifies.
+ * @throws SignatureError or ValidationError, always typed.
+ */
+export async function verifyWebhook({
+  headers,
+  body,
+  secrets,
+  clock = systemClock,
+}: {
+  headers: Headers;
+  body: Uint8Array;
+  secrets: readonly string[];
+  clock?: Clock | undefined;
+}): Promise<VerifiedDelivery> {
+  const timestamp = header(headers, 'X-StablePay-Timestamp', timestampPattern, 10);
+  const nonce = header(headers, 'X-StablePay-Nonce', noncePattern, 64);
+  const signature = header(headers, 'X-StablePay-Signature', signaturePattern, 64);
+
+  if (Math.abs(clock.now() / 1_000 - Number(timestamp)) > toleranceSeconds) {
+    throw new SignatureError({
+      code: 'timestamp-out-of-range',
+      message: 'The delivery was signed more than five minutes before or after now.',
+    });
+  }
+  if (nonce.startsWith(ownNoncePrefix)) {
+    throw new SignatureError({
+      code: 'delivery-reflected',
+      message: 'The delivery carries a nonce of our own requests.',
+    });
+  }
+  const expected = await Promise.all(
+    secrets.map((secret) => signPayload({ secret, timestamp, nonce, body })),
+  );
+  if (!expected.map((one) => isSameSecret(one, signature)).includes(true)) {
+    throw new SignatureError({
+      code: 'signature-mismatch',
+      message: 'The signature does not belong to these bytes and this secret.',
+    });
+  }
+  const head = new TextEncoder().encode(`${timestamp}.${nonce}.`);
+  const signed = new Uint8Array([...head, ...body]);
+  return { event: parseWebhookBody({ headers, body }), nonce, digest: await sha256Hex(signed) };
+}
