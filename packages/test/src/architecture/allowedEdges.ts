@@ -44,6 +44,7 @@ export const allowedEdges: { readonly [room: string]: RoomEdges } = {
 /** Parts of a room with edges of their own: backends of demo shops, scripts. */
 export const ownEdges: { readonly [path: string]: readonly string[] } = {
   'apps/storefront/server/': ['core', 'server'],
+  '.storybook/': ['core', 'display', 'checkout', 'sandbox', 'server'],
   'packages/test/scripts/': ['core', 'sandbox', 'server'],
 };
 

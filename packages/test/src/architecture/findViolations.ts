@@ -36,6 +36,7 @@ const packageOf = (specifier: string) =>
 /** Every rule of design.md a file breaks, seen from its imports, exports and globals. */
 export function findViolations({ path, text, dependencies, entries }: SourceFile): Violation[] {
   const [parent = '', room = '', ...rest] = path.split('/');
+  const home = parent === '.storybook' ? '.storybook/' : `${parent}/${room}/`;
   const inside = rest.join('/');
   const isTest = testFile.test(path);
   const isConfig = configFile.test(path);
@@ -56,7 +57,7 @@ export function findViolations({ path, text, dependencies, entries }: SourceFile
   for (const { specifier, line, reExport } of facts.imports) {
     if (specifier.startsWith('.')) {
       const target = posix.join(posix.dirname(path), specifier);
-      if (!target.startsWith(`${parent}/${room}/`)) report('leaves-room', line, specifier);
+      if (!target.startsWith(home)) report('leaves-room', line, specifier);
       if (!relativeEndings.test(specifier)) report('file-ending', line, specifier);
     } else if (specifier.startsWith('@stablepay/')) {
       const [, name = ''] = specifier.split('/');

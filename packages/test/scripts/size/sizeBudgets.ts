@@ -1,0 +1,61 @@
+export type SizeBudget = {
+  /** What is measured, as it appears in the table. */
+  name: string;
+  /** Room whose dependencies resolve the imports. */
+  room: string;
+  /** The module that is bundled. */
+  code: string;
+  /** `css` measures the style sheet the code imports, `js` everything else. */
+  kind: 'js' | 'css';
+  /** Left out on top of React and react-query. */
+  external?: readonly string[] | undefined;
+  /** Most bytes after minifying and gzip; 1 kB is 1,000 bytes. Without one it is only shown. */
+  limit?: number | undefined;
+};
+
+/** Never counted: the shop has them already, or brings its own. */
+export const peers: readonly string[] = ['react', 'react-dom', '@tanstack/react-query'];
+
+/** Sizes we promise, issue 2 "Numbers". */
+export const sizeBudgets: readonly SizeBudget[] = [
+  {
+    name: 'display (everything, both marks)',
+    room: 'display',
+    code: `export * from '@stablepay/display';`,
+    kind: 'js',
+    limit: 5_000,
+  },
+  {
+    name: 'display styles.css',
+    room: 'display',
+    code: `@import '@stablepay/display/styles.css';`,
+    kind: 'css',
+    limit: 3_000,
+  },
+  {
+    name: 'checkout without display (everything, QR)',
+    room: 'checkout',
+    code: `export * from '@stablepay/checkout';`,
+    kind: 'js',
+    external: ['@stablepay/display'],
+    limit: 18_000,
+  },
+  {
+    name: 'checkout with display',
+    room: 'checkout',
+    code: `export { StablePayCheckout, StablePayProvider } from '@stablepay/checkout';`,
+    kind: 'js',
+  },
+  {
+    name: 'checkout styles.css (with display)',
+    room: 'checkout',
+    code: `@import '@stablepay/checkout/styles.css';`,
+    kind: 'css',
+  },
+  {
+    name: 'core (everything)',
+    room: 'core',
+    code: `export * from '@stablepay/core';`,
+    kind: 'js',
+  },
+];
