@@ -1,5 +1,4 @@
-import { isSameSecret } from '../signing/hmac.ts';
-import { hmacSha256 } from '../signing/hmac.ts';
+import { hmacSha256, isSameSecret } from '../signing/hmac.ts';
 import { toBase64url } from './base64url.ts';
 
 const encoder = new TextEncoder();

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sessionRecord } from '../../test/storeConformance.ts';
+import { parseStablePaySession, type StablePaySession } from '../client/StablePaySession.ts';
+import type { SessionRecord } from '../store/Store.ts';
+import { mergeSession } from './mergeSession.ts';
+
+const upstream = (change: Record<string, unknown> = {}): StablePaySession =>
+  parseStablePaySession({
+    id: 'cs_1',
+    url: 'https://pay.example/cs_1',
+    amount_total: 4820,
+    currency: 'usd',
+    payment_status: 'pending',
+    created: 0,
+    expires_at: 1_800,
+    ...change,
+  });
+const merge = (record: SessionRecord, change: Record<string, unknown>) =>
+  mergeSession({ record, upstream: upstream(change), now: 1 });
+const statuses = [
+  'pending',
+  'processing',
+  'paid',
+  'underpaid',
+  'overpaid',
+  'frozen',
+  'expired',
+  'canceled',
+  'failed',
+];
+
+describe('mergeSession', () => {
+  it('raises the revision with every visible change and with nothing else', () => {
+    const same = merge(sessionRecord(), {});
+    expect(same).toMatchObject({ revision: 1, readAt: 1 });
+    expect(merge(same, { payment_status: 'processing' }).revision).toBe(2);
+  });
+
+  it('compares currencies without case (B7)', () => {
+    expect(merge(sessionRecord(), { currency: 'UsD' }).mismatch).toBe(false);
+  });
+
+  it.each([
+    ['amount', { amount_total: 1 }],
+    ['currency', { currency: 'eur' }],
+    ['id', { id: 'cs_2' }],
+    ['order id', { order_id: 'ORD-2' }],
+    ['own metadata', { metadata: { stablepay_reference: 'ORD-2' } }],
+  ])('refuses to believe a session with another %s, even when it says paid', (_, change) => {
+    const merged = merge(sessionRecord(), { ...change, payment_status: 'paid' });
+    expect(merged).toMatchObject({ mismatch: true, status: 'pending', fundsSeen: false });
+  });
+
+  it('says canceled for the expiry we caused, expired for any other', () => {
+    const ours = sessionRecord({ canceledByUs: true });
+    expect(merge(ours, { payment_status: 'expired' }).status).toBe('canceled');
+    expect(merge(sessionRecord(), { payment_status: 'expired' }).status).toBe('expired');
+  });
+
+  it('T49: takes a payment after the end and marks it late', () => {
+    const merged = merge(sessionRecord({ status: 'expired' }), { payment_status: 'paid' });
+    expect(merged).toMatchObject({ status: 'paid', late: true, fundsSeen: true });
+  });
+
+  it('T13: paid absorbs, funds stay seen and revisions only grow, in any order of answers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...statuses), { maxLength: 12 }), (answers) => {
+        let record = sessionRecord();
+        for (const status of answers) {
+          const next = merge(record, { payment_status: status });
+          if (record.status === 'paid') expect(next.status).toBe('paid');
+          if (record.fundsSeen) expect(next.fundsSeen).toBe(true);
+          if (record.fundsSeen) expect(next.status).not.toBe('pending');
+          expect(next.revision).toBeGreaterThanOrEqual(record.revision);
+          record = next;
+        }
+        expect(record.status === 'paid').toBe(answers.includes('paid'));
+      }),
+    );
+  });
+
+  it('T48: an unknown word is kept as it is and proves nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 64 }), (word) => {
+        fc.pre(!statuses.includes(word));
+        const merged = merge(sessionRecord(), { payment_status: word });
+        expect(merged).toMatchObject({ status: word, fundsSeen: false, settled: false });
+      }),
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { signSessionToken } from './sessionToken.ts';
+import { openReference, signReference } from './signReference.ts';
+
+const secret = 'reference-secret-0123456789';
+const now = 1_767_225_600_000;
+const open = (text: string, at = now) => openReference({ text, secrets: [secret], now: at });
+
+describe('signReference', () => {
+  it.each(['ORD-1001', 'a.b.c', '#7/x', 'r'.repeat(100)])(
+    'opens again as the order %s',
+    async (reference) => {
+      const text = await signReference({ reference, expiresAt: now + 60_000, secret });
+      expect(await open(text)).toEqual({ reference, signed: true });
+    },
+  );
+
+  it('opens nothing after its expiry', async () => {
+    const text = await signReference({ reference: 'ORD-1', expiresAt: now + 60_000, secret });
+    expect(await open(text, now + 60_000)).toBeUndefined();
+  });
+
+  it('is only an unsigned reference when another secret made it', async () => {
+    const text = await signReference({
+      reference: 'ORD-1',
+      expiresAt: now + 60_000,
+      secret: 'another-secret-0123456789',
+    });
+    expect(await open(text)).toEqual({ reference: text, signed: false });
+  });
+
+  it('is not taken for a session token, nor a token for a reference', async () => {
+    const token = await signSessionToken({
+      token: { sessionId: 'cs_1', scope: 'act', expiresAt: now + 60_000 },
+      secrets: [secret],
+    });
+    expect((await open(token))?.signed).not.toBe(true);
+  });
+
+  it.each(['', 'with space', 'line\nbreak', 'r'.repeat(101), 'ünïcode'])(
+    'refuses the order reference %j',
+    async (reference) => {
+      await expect(signReference({ reference, expiresAt: now + 1, secret })).rejects.toMatchObject({
+        code: 'invalid-input',
+      });
+    },
+  );
+
+  it('passes a plain reference on as unsigned', async () => {
+    expect(await open('ORD-1001')).toEqual({ reference: 'ORD-1001', signed: false });
+  });
+});
