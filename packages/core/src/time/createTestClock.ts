@@ -11,7 +11,7 @@ export type TestClock = Clock & {
 
 type Timer = { at: number; order: number; callback: () => void };
 
-const settle = async () => {
+const settleMicrotasks = async () => {
   // Several turns: a resolved fetch passes through a handful of `then`s before it sets a timer.
   for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
 };
@@ -26,7 +26,17 @@ const settle = async () => {
 export function createTestClock({
   now = 1_767_225_600_000,
   random = () => 0.5,
-}: { now?: number | undefined; random?: (() => number) | undefined } = {}): TestClock {
+  settle = settleMicrotasks,
+}: {
+  now?: number | undefined;
+  random?: (() => number) | undefined;
+  /**
+   * Lets what a timer started come to rest before time moves on. The default waits for promises
+   * only; where WebCrypto or real streams take part, hand in one that waits for real turns of
+   * the event loop.
+   */
+  settle?: (() => Promise<void>) | undefined;
+} = {}): TestClock {
   let elapsed = 0;
   let wallOffset = now;
   let order = 0;
