@@ -1,0 +1,178 @@
+import {
+  canStartAgain,
+  createTransport,
+  parseReference,
+  systemClock,
+  type Clock,
+  type FetchLike,
+} from '@stablepay/core';
+import { QueryClient } from '@tanstack/react-query';
+import { browserEnvironment } from '../browser/browserEnvironment.ts';
+import type { CheckoutEnvironment } from '../browser/CheckoutEnvironment.ts';
+import { findLocalStorage, type CheckoutStorage } from '../browser/CheckoutStorage.ts';
+import type { Checkout } from './Checkout.ts';
+import { toIdleSnapshot } from './CheckoutSnapshot.ts';
+import { createCanceler } from './createCanceler.ts';
+import { createCheckoutState } from './createCheckoutState.ts';
+import { createConfigLoader } from './createConfigLoader.ts';
+import { createFollower } from './createFollower.ts';
+import { createOutcomes, type CheckoutCallbacks } from './createOutcomes.ts';
+import { createResumer } from './createResumer.ts';
+import { createSessionRecord } from './createSessionRecord.ts';
+import { createStarter } from './createStarter.ts';
+import { createWakeups } from './createWakeups.ts';
+import { pageJournal, type OutcomeJournal } from './outcomeJournal.ts';
+import { parseProxyUrl } from './parseProxyUrl.ts';
+
+/** What a checkout gets from its surroundings; every one has the obvious default. */
+export type CheckoutSeams = {
+  fetch?: FetchLike | undefined;
+  clock?: Clock | undefined;
+  /** Keeps the session across reloads; `null` for none. Default: localStorage. */
+  storage?: CheckoutStorage | null | undefined;
+  environment?: CheckoutEnvironment | undefined;
+  /** Default: a private one. */
+  queryClient?: QueryClient | undefined;
+  journal?: OutcomeJournal | undefined;
+};
+
+export type CreateCheckoutParameters = CheckoutSeams &
+  CheckoutCallbacks & {
+    /** Where the merchant's proxy is mounted: `/api/stablepay`, or an http(s) address. */
+    proxyUrl: string;
+    /** The order: its id, or a signed reference. Never an amount. */
+    reference: string;
+  };
+
+/**
+ * A checkout without any user interface. It does nothing until `resume()` or `start()`.
+ *
+ * @throws ConfigError for a `proxyUrl`, ValidationError for a `reference` of the wrong form.
+ *
+ * @example
+ * const checkout = createCheckout({ proxyUrl: '/api/stablepay', reference: 'ORD-1001' });
+ * checkout.subscribe(() => render(checkout.getSnapshot()));
+ * checkout.resume();
+ * button.onclick = () => checkout.start();
+ */
+export function createCheckout(parameters: CreateCheckoutParameters): Checkout {
+  const {
+    clock = systemClock,
+    environment = browserEnvironment,
+    onPaid,
+    onStatusChange,
+  } = parameters;
+  const proxyUrl = parseProxyUrl(parameters.proxyUrl);
+  const reference = parseReference(parameters.reference);
+  const client = parameters.queryClient ?? new QueryClient();
+  const storage = parameters.storage === undefined ? findLocalStorage() : parameters.storage;
+  const record = createSessionRecord({ storage: storage ?? undefined, proxyUrl, reference });
+  const { fetch, journal = pageJournal } = parameters;
+  const transport = createTransport({ fetch, clock, isOnline: environment.isOnline });
+  const idleSnapshot = toIdleSnapshot(reference);
+
+  const outcomes = createOutcomes({ proxyUrl, reference, journal, record });
+  if (onPaid || onStatusChange) outcomes.listen(() => ({ onPaid, onStatusChange }));
+  const cell = createCheckoutState({
+    reference,
+    clock,
+    onChange: (snapshot) => {
+      if (snapshot.state.status === 'paid') wakeups.stop();
+      outcomes.report(snapshot.state);
+    },
+  });
+
+  const shared = { proxyUrl, reference, cell, clock, environment, client, transport, record };
+  const config = createConfigLoader(shared);
+  const follower = createFollower({
+    ...shared,
+    onRead: config.load,
+    onLost: () => {
+      record.clear();
+      wakeups.stop();
+    },
+  });
+  const starter = createStarter({
+    ...shared,
+    onOpened: ({ session, token }) => {
+      const stored = record.load();
+      const paidSeen = stored?.sessionId === session.id && stored.paidSeen;
+      record.save({ sessionId: session.id, token, paidSeen });
+      follower.open({ sessionId: session.id, token, session });
+    },
+  });
+  const canceler = createCanceler({ ...shared, follower });
+  const resumer = createResumer({ ...shared, follower });
+
+  const askNow = () => {
+    const { isStarting, isCanceling } = cell.get();
+    if (isStarting || isCanceling) return;
+    if (follower.isWakeable()) follower.readNow();
+    else resumer.resume();
+  };
+  const wakeups = createWakeups({
+    environment,
+    clock,
+    onWake: askNow,
+    onHide: () => {
+      if (follower.isWakeable() && !cell.get().isCanceling) follower.releaseHeld();
+    },
+    onStorageChange: (key) => {
+      if (key === record.key) resumer.resume();
+    },
+  });
+
+  let isDestroyed = false;
+  const start = () => {
+    if (isDestroyed || !starter.canStart()) return;
+    resumer.stop();
+    follower.stop();
+    wakeups.listen();
+    config.load();
+    starter.start();
+  };
+  const pause = () => {
+    wakeups.stop();
+    for (const part of [starter, resumer, canceler, config, follower]) part.stop();
+  };
+
+  return {
+    getSnapshot: cell.get,
+    getServerSnapshot: () => idleSnapshot,
+    subscribe: cell.subscribe,
+    listen: (toCallbacks) => {
+      const remove = outcomes.listen(toCallbacks);
+      outcomes.report(cell.get().state);
+      return remove;
+    },
+    start,
+    startAgain: () => {
+      if (canStartAgain(cell.get().state)) start();
+    },
+    cancel: () => {
+      if (!isDestroyed) canceler.cancel();
+    },
+    resume: () => {
+      if (isDestroyed || cell.get().state.status === 'paid') return;
+      wakeups.listen();
+      config.load();
+      wakeups.claim();
+      askNow();
+    },
+    refresh: () => {
+      if (!isDestroyed && wakeups.claim()) askNow();
+    },
+    pause,
+    destroy: () => {
+      isDestroyed = true;
+      outcomes.stop();
+      pause();
+    },
+    remainingMs: follower.remainingMs,
+    sinceCheckedMs: () => {
+      const { lastCheckedAt } = cell.get();
+      return lastCheckedAt === undefined ? undefined : clock.monotonic() - lastCheckedAt;
+    },
+    untilNextCheckMs: follower.untilNextMs,
+  };
+}

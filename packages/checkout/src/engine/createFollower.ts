@@ -1,0 +1,191 @@
+import {
+  hasSession,
+  isEnded,
+  nextPollDelay,
+  type Clock,
+  type SessionView,
+  type Transport,
+} from '@stablepay/core';
+import type { QueryClient } from '@tanstack/react-query';
+import type { CheckoutEnvironment } from '../browser/CheckoutEnvironment.ts';
+import type { SessionAnswer } from '../query/session.ts';
+import type { CheckoutState } from './createCheckoutState.ts';
+import { createDeadlineTimer } from './createDeadlineTimer.ts';
+import { createPoller } from './createPoller.ts';
+import { createSessionReader } from './createSessionReader.ts';
+import { isSessionLost } from './isSessionLost.ts';
+import { toCheckoutError } from './toCheckoutError.ts';
+
+/** A session and the capability to ask for it. */
+export type SessionAccess = { sessionId: string; token: string };
+
+export type Follower = {
+  /** The session that is followed or was last followed. */
+  access: () => SessionAccess | undefined;
+  /** One read outside of the schedule, of any session. */
+  lookUp: (access: SessionAccess & { signal: AbortSignal }) => Promise<SessionAnswer>;
+  /** Takes in the answer to a create or a lookup, and follows that session from now on. */
+  open: (opened: SessionAccess & { session: SessionView; etag?: string | undefined }) => void;
+  /** Takes in what the server said about the followed session in another call. */
+  takeIn: (session: SessionView) => void;
+  /** Asks nothing until `goOn`; the countdown runs on. */
+  hold: () => void;
+  /** Keeps to the schedule again after `hold` or `stop`. */
+  goOn: () => void;
+  readNow: () => void;
+  releaseHeld: () => void;
+  /** No timer and no request from here on. */
+  stop: () => void;
+  /** Whether asking on a wake-up makes sense. */
+  isWakeable: () => boolean;
+  remainingMs: () => number | undefined;
+  untilNextMs: () => number | undefined;
+};
+
+/** Follows one session: asks, takes in the answers, and counts down to the deadline. */
+export function createFollower({
+  proxyUrl,
+  cell,
+  clock,
+  environment,
+  client,
+  transport,
+  onRead,
+  onLost,
+}: {
+  proxyUrl: string;
+  cell: CheckoutState;
+  clock: Clock;
+  environment: CheckoutEnvironment;
+  client: QueryClient;
+  transport: Transport;
+  /** Before each request of the schedule. */
+  onRead: () => void;
+  /** Our own typed refusal: there is nothing to follow any more. */
+  onLost: () => void;
+}): Follower {
+  const reader = createSessionReader({ client, proxyUrl, transport });
+  let access: SessionAccess | undefined;
+  let etag: string | undefined;
+  let syncedOffset = 0;
+  let isFollowing = false;
+
+  // While a device sleeps its monotonic clock may stand still. The wall clock then runs ahead of
+  // it, and a full answer with the server's own time is due.
+  const offset = () => clock.now() - clock.monotonic();
+  const isInStep = () => Math.abs(offset() - syncedOffset) < 1_000;
+
+  const deadline = createDeadlineTimer({
+    clock,
+    onDeadline: () => {
+      if (cell.get().phase !== 'awaitingPayment') return;
+      cell.dispatch({ type: 'deadlinePassed' });
+      poller.readNow();
+    },
+  });
+
+  const poller = createPoller({
+    clock,
+    environment,
+    toSituation: () => ({ state: cell.get().state, elapsedMs: cell.elapsedMs() }),
+    toMaxWaitSeconds: () => cell.get().config?.maxWaitSeconds,
+    read: async ({ waitSeconds, isWanted, signal }) => {
+      if (!access) return;
+      onRead();
+      if (isWanted) cell.update({ isChecking: true });
+      const known = isWanted || !isInStep() ? undefined : etag;
+      const answer = await reader.read({ ...access, waitSeconds, etag: known, signal });
+      if (signal.aborted) return;
+      etag = answer.etag ?? etag;
+      if (answer.session) takeIn(answer.session);
+      else settle();
+    },
+    onFailure: (cause) => {
+      const error = toCheckoutError(cause);
+      const isLost = isSessionLost(error);
+      cell.update({ error, errorDuring: 'read', isChecking: false, isLost });
+      if (!isLost) return;
+      stop();
+      onLost();
+    },
+  });
+
+  // Any answer, also "nothing has changed", ends what was wrong with the connection. That a
+  // cancel failed stays said until something happens to the payment.
+  const settled = () => {
+    const { errorDuring } = cell.get();
+    const cleared = errorDuring === 'cancel' || errorDuring === 'open' ? {} : noError;
+    return { lastCheckedAt: clock.monotonic(), isChecking: false, isLost: false, ...cleared };
+  };
+  const settle = () => cell.update(settled());
+
+  const afterAnswer = (session: SessionView) => {
+    const { state, phase } = cell.get();
+    if (state.status === 'paid') return stop();
+    // What the machine did not take in (an older revision) is no base for a countdown, and a
+    // callback may have ended it all by now.
+    if (!isFollowing || !hasSession(state) || state.session !== session) return;
+    syncedOffset = offset();
+    if (phase === 'awaitingPayment') deadline.follow(session);
+    else deadline.stop();
+  };
+
+  const takeIn = (session: SessionView) => {
+    cell.dispatch({ type: 'serverReported', session }, settled());
+    afterAnswer(session);
+  };
+
+  const goOn = () => {
+    isFollowing = true;
+    if (cell.get().phase === 'awaitingPayment') deadline.goOn();
+    poller.resumeAfterAnswer();
+  };
+
+  const stop = () => {
+    isFollowing = false;
+    poller.stop();
+    deadline.stop();
+    reader.stop();
+    cell.update({ isChecking: false });
+  };
+
+  return {
+    access: () => access,
+    lookUp: ({ sessionId, token, signal }) =>
+      reader.read({ sessionId, token, waitSeconds: 0, signal }),
+    open: ({ session, etag: newEtag, ...opened }) => {
+      access = opened;
+      // The ETag is the revision; if a server writes it otherwise, the first answer corrects us.
+      etag = newEtag ?? `"${session.revision}"`;
+      isFollowing = true;
+      const done = { ...settled(), ...noError, isStarting: false, isResuming: false };
+      cell.dispatch({ type: 'sessionOpened', session }, done);
+      afterAnswer(session);
+      if (isFollowing) poller.resumeAfterAnswer();
+    },
+    takeIn,
+    hold: () => poller.stop(),
+    goOn,
+    readNow: () => {
+      isFollowing = true;
+      poller.readNow();
+    },
+    releaseHeld: () => poller.releaseHeld(),
+    stop,
+    isWakeable: () => {
+      const { state, isLost } = cell.get();
+      if (!hasSession(state) || state.status === 'paid' || isLost) return false;
+      const situation = { state, elapsedMs: cell.elapsedMs(), visibility: 'visible' } as const;
+      const lastAnswer = { kind: 'none' } as const;
+      return (
+        !isEnded(state) ||
+        nextPollDelay({ ...situation, lastAnswer, random: clock.random }) !== undefined
+      );
+    },
+    remainingMs: () =>
+      cell.get().phase === 'awaitingPayment' ? deadline.remainingMs() : undefined,
+    untilNextMs: () => poller.untilNextMs(),
+  };
+}
+
+const noError = { error: undefined, errorDuring: undefined };

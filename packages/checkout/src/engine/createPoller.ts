@@ -1,0 +1,160 @@
+import {
+  nextPollDelay,
+  pollWaitSeconds,
+  type CancelTimer,
+  type Clock,
+  type LastAnswer,
+  type SessionState,
+} from '@stablepay/core';
+import type { CheckoutEnvironment } from '../browser/CheckoutEnvironment.ts';
+import { isSessionLost } from './isSessionLost.ts';
+
+export type PollerOptions = {
+  clock: Clock;
+  environment: CheckoutEnvironment;
+  /** The state to judge by, and for how long it has been so. */
+  toSituation: () => { state: SessionState; elapsedMs: number };
+  /** What the server is willing to hold, once known. */
+  toMaxWaitSeconds: () => number | undefined;
+  /** Makes the request and takes in what it says; rejects when there was no answer. */
+  read: (request: { waitSeconds: number; isWanted: boolean; signal: AbortSignal }) => Promise<void>;
+  /** Called with the error after a read failed. */
+  onFailure: (error: unknown) => void;
+};
+
+export type Poller = {
+  /** The server has just spoken outside of the schedule: go on from there. */
+  resumeAfterAnswer: () => void;
+  /** Asks at once, giving up a request that is held or may be dead. */
+  readNow: () => void;
+  /** The page went out of sight: nothing may be held any more. */
+  releaseHeld: () => void;
+  stop: () => void;
+  /** Milliseconds until the next request that is scheduled. */
+  untilNextMs: () => number | undefined;
+};
+
+type Flight = { controller: AbortController; waitSeconds: number; startedAt: number };
+
+const none: LastAnswer = { kind: 'none' };
+// An unheld read this old has probably lost its connection while the device slept.
+const deadAfterMs = 3_000;
+
+/** One request in flight at most, at the times core's `nextPollDelay` says. */
+export function createPoller(options: PollerOptions): Poller {
+  const { clock, environment } = options;
+  let lastAnswer: LastAnswer = none;
+  let flight: Flight | undefined;
+  let cancelTimer: CancelTimer | undefined;
+  let dueAt: number | undefined;
+  let notBefore = Number.NEGATIVE_INFINITY;
+
+  const visibility = () => (environment.isVisible() ? 'visible' : 'hidden');
+  const toWaitSeconds = () =>
+    pollWaitSeconds({
+      state: options.toSituation().state,
+      visibility: visibility(),
+      maxWaitSeconds: options.toMaxWaitSeconds(),
+    });
+
+  const clearTimer = () => {
+    cancelTimer?.();
+    cancelTimer = undefined;
+    dueAt = undefined;
+  };
+
+  const abandon = () => {
+    const given = flight;
+    flight = undefined;
+    given?.controller.abort();
+  };
+
+  const schedule = () => {
+    clearTimer();
+    if (flight) return;
+    const situation = { ...options.toSituation(), visibility: visibility() } as const;
+    const delay = nextPollDelay({ ...situation, lastAnswer, random: clock.random });
+    if (delay === undefined) return;
+    dueAt = clock.monotonic() + delay;
+    cancelTimer = clock.setTimer(() => void read({ isWanted: false }), delay);
+  };
+
+  // An answer nobody asked the server to hold says nothing about whether it would hold the next
+  // one. It counts as held, so that the long-poll follows within 250 ms.
+  const toAnswered = ({ waitSeconds, startedAt }: Flight): LastAnswer => {
+    const heldMs = clock.monotonic() - startedAt;
+    if (waitSeconds > 0) return { kind: 'answered', heldMs, waitMs: waitSeconds * 1_000 };
+    const waitMs = toWaitSeconds() * 1_000;
+    return { kind: 'answered', heldMs: waitMs, waitMs };
+  };
+
+  const toFailed = (error: unknown): LastAnswer => {
+    if (isSessionLost(error)) return { kind: 'gone' };
+    const failures = lastAnswer.kind === 'failed' ? lastAnswer.failures + 1 : 1;
+    const retryAfterMs = toRetryAfterMs(error);
+    if (retryAfterMs !== undefined) notBefore = clock.monotonic() + retryAfterMs;
+    return { kind: 'failed', failures, retryAfterMs };
+  };
+
+  async function read({ isWanted }: { isWanted: boolean }): Promise<void> {
+    clearTimer();
+    const current: Flight = {
+      controller: new AbortController(),
+      waitSeconds: isWanted ? 0 : toWaitSeconds(),
+      startedAt: clock.monotonic(),
+    };
+    flight = current;
+    const { waitSeconds, controller } = current;
+    try {
+      await options.read({ waitSeconds, isWanted, signal: controller.signal });
+      if (flight !== current) return;
+      flight = undefined;
+      lastAnswer = toAnswered(current);
+    } catch (error) {
+      if (flight !== current) return;
+      flight = undefined;
+      lastAnswer = toFailed(error);
+      options.onFailure(error);
+    }
+    // A listener may have stopped or restarted us while it was told.
+    if (flight === undefined && cancelTimer === undefined) schedule();
+  }
+
+  return {
+    resumeAfterAnswer: () => {
+      abandon();
+      const answered = { controller: new AbortController(), waitSeconds: 0, startedAt: 0 };
+      lastAnswer = toAnswered(answered);
+      notBefore = Number.NEGATIVE_INFINITY;
+      schedule();
+    },
+    readNow: () => {
+      // Retry-After is obeyed and never shortened, whatever wakes us.
+      if (clock.monotonic() < notBefore) return;
+      const isAlive =
+        flight?.waitSeconds === 0 && clock.monotonic() - flight.startedAt < deadAfterMs;
+      if (isAlive) return;
+      abandon();
+      void read({ isWanted: true });
+    },
+    releaseHeld: () => {
+      if (flight && flight.waitSeconds > 0) {
+        abandon();
+        lastAnswer = none;
+      }
+      schedule();
+    },
+    stop: () => {
+      abandon();
+      clearTimer();
+      lastAnswer = none;
+      notBefore = Number.NEGATIVE_INFINITY;
+    },
+    untilNextMs: () => (dueAt === undefined ? undefined : Math.max(0, dueAt - clock.monotonic())),
+  };
+}
+
+function toRetryAfterMs(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('retryAfterMs' in error)) return undefined;
+  return typeof error.retryAfterMs === 'number' ? error.retryAfterMs : undefined;
+}

@@ -1,0 +1,91 @@
+import { parseBoolean, parseId, parseRecord, parseString } from '@stablepay/core';
+import type { CheckoutStorage } from '../browser/CheckoutStorage.ts';
+
+/** What is kept per order so that a reload or a second tab finds the same session. */
+export type StoredSession = {
+  sessionId: string;
+  /** A capability for this one session. */
+  token: string;
+  /** Some page of this browser has reported the payment as paid. */
+  paidSeen: boolean;
+};
+
+export type SessionRecord = {
+  readonly key: string;
+  load: () => StoredSession | undefined;
+  save: (stored: StoredSession) => void;
+  clear: () => void;
+};
+
+/** Every key this kit writes begins with this. */
+export const storagePrefix = 'stablepay:';
+const indexKey = `${storagePrefix}index`;
+const longestIndex = 50;
+
+function parseStoredSession(text: string): StoredSession {
+  const record = parseRecord(JSON.parse(text), 'stored');
+  return {
+    sessionId: parseId(record['sessionId'], 'stored.sessionId'),
+    token: parseString(record['token'], 'stored.token', { max: 2048, pattern: /^[\x21-\x7e]+$/ }),
+    paidSeen: parseBoolean(record['paidSeen'], 'stored.paidSeen'),
+  };
+}
+
+// Orders come and go, so the oldest records leave when a new one would be the 51st.
+function remember({ storage, key }: { storage: CheckoutStorage; key: string }): void {
+  let index: string[] = [];
+  try {
+    const kept: unknown = JSON.parse(storage.getItem(indexKey) ?? '[]');
+    if (Array.isArray(kept)) index = kept.filter((entry) => typeof entry === 'string');
+  } catch {
+    // A broken index is begun anew.
+  }
+  const keys = [key, ...index.filter((entry) => entry !== key)];
+  for (const old of keys.slice(longestIndex)) {
+    if (old.startsWith(storagePrefix)) storage.removeItem(old);
+  }
+  storage.setItem(indexKey, JSON.stringify(keys.slice(0, longestIndex)));
+}
+
+/**
+ * The stored session of one order: `stablepay:session:{proxyUrl}:{reference}`. Storage that is
+ * missing, full, blocked or holds nonsense counts as empty; nothing in here throws.
+ */
+export function createSessionRecord({
+  storage,
+  proxyUrl,
+  reference,
+}: {
+  storage: CheckoutStorage | undefined;
+  proxyUrl: string;
+  reference: string;
+}): SessionRecord {
+  const key = `${storagePrefix}session:${proxyUrl}:${reference}`;
+  return {
+    key,
+    load: () => {
+      try {
+        const text = storage?.getItem(key);
+        return text ? parseStoredSession(text) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    save: (stored) => {
+      try {
+        if (!storage) return;
+        storage.setItem(key, JSON.stringify(stored));
+        remember({ storage, key });
+      } catch {
+        // Without storage the session lives as long as the page does.
+      }
+    },
+    clear: () => {
+      try {
+        storage?.removeItem(key);
+      } catch {
+        // As above.
+      }
+    },
+  };
+}

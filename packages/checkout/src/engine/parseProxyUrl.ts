@@ -1,0 +1,22 @@
+import { ConfigError } from '@stablepay/core';
+
+/**
+ * The address under which the merchant's proxy is mounted, without a slash at its end: a path of
+ * this site or an absolute http(s) address.
+ *
+ * @throws ConfigError `config-missing`, `config-invalid`.
+ */
+export function parseProxyUrl(value: string): string {
+  if (value === '') {
+    throw new ConfigError({ code: 'config-missing', message: 'proxyUrl is empty.' });
+  }
+  const isPath = /^\/(?![/\\])/.test(value);
+  const isAddress = /^https?:\/\//i.test(value) && URL.canParse(value);
+  if ((!isPath && !isAddress) || /[?#\s]/.test(value)) {
+    throw new ConfigError({
+      code: 'config-invalid',
+      message: 'proxyUrl must be a path like "/api/stablepay" or an http(s) address, no query.',
+    });
+  }
+  return value.replace(/\/+$/, '');
+}
