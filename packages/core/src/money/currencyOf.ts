@@ -1,4 +1,5 @@
 import { currencies, type CurrencyCode } from './currencies.ts';
+import { toCode } from './toCode.ts';
 import { tokens, type TokenCode } from './tokens.ts';
 
 /**
@@ -8,7 +9,7 @@ import { tokens, type TokenCode } from './tokens.ts';
 export function currencyOf(
   code: string,
 ): { code: CurrencyCode | TokenCode; decimals: number } | undefined {
-  const upper = code.toUpperCase();
+  const upper = toCode(code);
   if (Object.hasOwn(currencies, upper)) return currencies[upper as CurrencyCode];
   if (Object.hasOwn(tokens, upper)) return tokens[upper as TokenCode];
   return undefined;
@@ -16,5 +17,5 @@ export function currencyOf(
 
 /** Whether `code` is one of the 22 pricing currencies, in any case. */
 export function isCurrencyCode(code: unknown): code is CurrencyCode {
-  return typeof code === 'string' && Object.hasOwn(currencies, code.toUpperCase());
+  return typeof code === 'string' && Object.hasOwn(currencies, toCode(code));
 }

@@ -1,5 +1,6 @@
 import { currencyOf } from './currencyOf.ts';
 import type { Money } from './Money.ts';
+import { toCode } from './toCode.ts';
 import { type TokenCode, tokens } from './tokens.ts';
 
 /** The conversion fields of a session, as StablePay sent them; not yet believed. */
@@ -47,7 +48,7 @@ export function proveConversion({
   const priced = currencyOf(amount.currency);
   if (!conversion || !priced || amount.minor <= 0) return undefined;
 
-  const token = conversion.targetCurrency.toUpperCase();
+  const token = toCode(conversion.targetCurrency);
   if (!Object.hasOwn(tokens, token)) return undefined;
   const match = /^(\d{1,15})(?:\.(\d{1,18}))?$/.exec(conversion.rate);
   if (!match || !Number.isSafeInteger(conversion.targetAmount) || conversion.targetAmount <= 0) {

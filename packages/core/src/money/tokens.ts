@@ -1,3 +1,5 @@
+import { toCode } from './toCode.ts';
+
 /** A stablecoin StablePay takes. Amounts in the API have 2 decimals (assumption A10). */
 export type Token = { code: string; decimals: number };
 
@@ -10,5 +12,5 @@ export type TokenCode = keyof typeof tokens;
 
 /** Whether `value` names a stablecoin of the table, in any case. */
 export function isTokenCode(value: unknown): value is TokenCode {
-  return typeof value === 'string' && Object.hasOwn(tokens, value.toUpperCase());
+  return typeof value === 'string' && Object.hasOwn(tokens, toCode(value));
 }
