@@ -24,6 +24,8 @@ export type DisplayMessages = {
   converted: string;
   /** What happens after the order is placed, at most 160 characters. */
   help: string;
+  /** Stands for `help` in narrow boxes, at most 40 characters. */
+  shortHelp: string;
   /** Leads the network names. */
   networks: string;
   /** The button that opens the explanation. */

@@ -12,6 +12,7 @@ export const en: DisplayMessages = {
   networkFees: 'Network fees are set by your wallet.',
   converted: '{price} is converted to USDT or USDC at the live rate when you pay.',
   help: 'After you place the order, StablePay opens in a secure page. Choose your coin and network there, then confirm in your wallet or scan the code.',
+  shortHelp: "Opens StablePay's secure page.",
   networks: 'Networks',
   whatIsThis: 'What is this?',
   explanation:

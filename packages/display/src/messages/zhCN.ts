@@ -15,6 +15,7 @@ export const zhCN: DisplayMessages = {
   networkFees: '网络费用以钱包显示为准。',
   converted: '付款时按实时汇率折算为 USDT 或 USDC。',
   help: '提交订单后将打开 StablePay 安全页面，选择币种与网络，再用钱包确认或扫码付款。',
+  shortHelp: '将打开 StablePay 安全页面。',
   networks: '支持网络',
   whatIsThis: '这是什么？',
   explanation: 'USDT、USDC 是锚定美元的稳定币，付款前需在钱包或交易所持有。',

@@ -18,7 +18,10 @@ export function HelperPanel({
   return (
     <>
       {amount ? <AmountLine amount={amount} messages={messages} /> : null}
-      <p className="sp-panel__help">{messages.help}</p>
+      <p className="sp-panel__help">
+        <span className="sp-wide">{messages.help}</span>
+        <span className="sp-narrow">{messages.shortHelp}</span>
+      </p>
       {names.length > 0 ? (
         <dl className="sp-networks">
           <dt className="sp-networks__label">{messages.networks}</dt>

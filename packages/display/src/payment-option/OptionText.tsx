@@ -22,11 +22,14 @@ export function OptionText({
         {rest ? ' ' : null}
         {rest ? <span className="sp-option__rest">{rest}</span> : null}
       </span>
-      <span className="sp-option__subline" id={describedById}>
+      <span
+        className={disabledReason ? 'sp-option__subline sp-option__reason' : 'sp-option__subline'}
+        id={describedById}
+      >
         {disabledReason ?? (
           <>
-            <span className="sp-option__long">{messages.subline}</span>
-            <span className="sp-option__short">{messages.shortSubline}</span>
+            <span className="sp-wide">{messages.subline}</span>
+            <span className="sp-narrow">{messages.shortSubline}</span>
           </>
         )}
       </span>
