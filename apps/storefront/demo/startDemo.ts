@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { startSandbox } from '@stablepay/sandbox/node';
+import { createStablePay } from '@stablepay/server';
+import { createShop, type Shop } from '../server/createShop.ts';
+import { listen } from '../server/listen.ts';
+import type { ClientFiles } from '../server/pages/readClient.ts';
+
+export type DemoOptions = {
+  /** The built pages, from `buildClient`. */
+  client: ClientFiles;
+  /** 0 (the default) takes a free port. */
+  shopPort?: number | undefined;
+  sandboxPort?: number | undefined;
+  /** Default 30 s; 0 leaves it to `shop.reconcile()`. */
+  reconcileEveryMs?: number | undefined;
+  onError?: ((event: { error: unknown }) => void) | undefined;
+};
+
+export type Demo = {
+  shopUrl: string;
+  shop: Shop;
+  sandboxUrl: string;
+  /** Opens the sandbox's control API. */
+  controlToken: string;
+  close: () => Promise<void>;
+};
+
+/**
+ * A sandbox and the shop, wired to each other over HTTP with keys made for this run.
+ *
+ * @throws the system's error, `EADDRINUSE` when a port is taken; nothing is left running then.
+ */
+export async function startDemo({
+  client,
+  shopPort = 0,
+  sandboxPort = 0,
+  reconcileEveryMs,
+  onError,
+}: DemoOptions): Promise<Demo> {
+  const door = await listen({ port: shopPort });
+  try {
+    const sandbox = await startSandbox({
+      port: sandboxPort,
+      webhookUrl: `${door.origin}/api/stablepay/webhooks`,
+    });
+    const shop = createShop({
+      origin: door.origin,
+      stablepay: createStablePay({
+        apiKey: sandbox.apiKey,
+        secretKey: sandbox.secretKey,
+        baseUrl: sandbox.url,
+      }),
+      checkoutOrigins: [new URL(sandbox.url).origin],
+      tokenSecrets: [randomBytes(32).toString('hex')],
+      client,
+      reconcileEveryMs,
+      onError,
+    });
+    door.serve(shop.fetch);
+    return {
+      shopUrl: door.origin,
+      shop,
+      sandboxUrl: sandbox.url,
+      controlToken: sandbox.controlToken,
+      close: async () => {
+        // The sandbox first: it delivers webhooks to the shop.
+        await sandbox.close();
+        await door.close();
+        shop.close();
+      },
+    };
+  } catch (cause) {
+    await door.close();
+    throw cause;
+  }
+}

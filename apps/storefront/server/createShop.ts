@@ -1,0 +1,103 @@
+import { systemClock, type Clock } from '@stablepay/core';
+import {
+  createMemoryStore,
+  createProxy,
+  type ProxyOptions,
+  type StablePay,
+} from '@stablepay/server';
+import { Hono } from 'hono';
+import { createShopApi } from './api/createShopApi.ts';
+import { createCarts } from './cart/createCarts.ts';
+import { openDatabase } from './database/openDatabase.ts';
+import { createOrders, type Orders } from './order/createOrders.ts';
+import { toPayableOrder } from './order/toPayableOrder.ts';
+import { createPages } from './pages/createPages.ts';
+import type { ClientFiles } from './pages/readClient.ts';
+import { securityHeaders } from './pages/securityHeaders.ts';
+import { readVisitor } from './visitor/visitorCookie.ts';
+
+export type ShopOptions = {
+  /** Where shoppers reach this shop, for example `https://halden.example`. */
+  origin: string;
+  stablepay: StablePay;
+  /** Exact origins a payment page may have. */
+  checkoutOrigins: string[];
+  /** Newest first; every one of them is accepted. */
+  tokenSecrets: string[];
+  /** The built pages, from `readClient`. */
+  client: ClientFiles;
+  /** How often unsettled payments are read again; 0 leaves it to the caller. Default 30 s. */
+  reconcileEveryMs?: number | undefined;
+  onError?: ProxyOptions['onError'];
+  clock?: Clock | undefined;
+};
+
+export type Shop = {
+  fetch: (request: Request) => Promise<Response>;
+  /** Reads every unsettled payment once and fulfils what was paid, also without a webhook. */
+  reconcile: () => Promise<void>;
+  orders: Pick<Orders, 'find' | 'fulfilments'>;
+  close: () => void;
+};
+
+/** The demo shop's backend: catalogue, cart, orders, the StablePay proxy and the pages. */
+export function createShop({
+  origin,
+  stablepay,
+  checkoutOrigins,
+  tokenSecrets,
+  client,
+  reconcileEveryMs = 30_000,
+  onError,
+  clock = systemClock,
+}: ShopOptions): Shop {
+  const database = openDatabase();
+  const carts = createCarts(database);
+  const orders = createOrders({ database, clock });
+
+  const proxy = createProxy({
+    stablepay,
+    store: createMemoryStore({ clock }),
+    clock,
+    tokenSecrets,
+    allowedOrigins: [origin],
+    checkoutOrigins,
+    returnUrls: {
+      success: `${origin}/return/{reference}`,
+      cancel: `${origin}/return/{reference}?left=1`,
+    },
+    networks: ['TRON', 'Ethereum', 'BSC', 'Solana'],
+    support: { email: 'hello@halden.example' },
+    resolveOrder: ({ reference, request }) => {
+      const order = orders.find(reference);
+      const mine = order !== undefined && order.visitor === readVisitor(request);
+      return mine ? toPayableOrder(order) : undefined;
+    },
+    onPaid: ({ reference, idempotencyKey, late }) =>
+      orders.markPaid({ reference, idempotencyKey, late }),
+    ...(reconcileEveryMs === 0 ? {} : { reconcileEveryMs }),
+    onError,
+    onAttention: ({ reference, idempotencyKey, kind }) =>
+      orders.noteAttention({ reference, idempotencyKey, kind }),
+  });
+
+  const app = new Hono();
+  app.use(securityHeaders({ checkoutOrigins }));
+  app.all('/api/stablepay/*', (context) => proxy.fetch(context.req.raw));
+  app.route('/api', createShopApi({ origin, carts, orders }));
+  app.route('/', createPages({ origin, client, orders }));
+
+  const reconcile = async () => {
+    await proxy.reconcile({ limit: 200 });
+  };
+
+  return {
+    fetch: async (request) => app.fetch(request),
+    reconcile,
+    orders,
+    close: () => {
+      proxy.close();
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+
+export type Door = {
+  /** The address people type, without a slash at the end. */
+  origin: string;
+  /** Hands every request to `fetch` from now on; until then the answer is 503. */
+  serve: (fetch: (request: Request) => Promise<Response>) => void;
+  close: () => Promise<void>;
+};
+
+const notReady = async () =>
+  new Response('The shop is starting.', { status: 503, headers: { 'Retry-After': '1' } });
+
+/**
+ * Opens a port before there is a shop to serve, because the shop's settings need its own address.
+ * Listens on 127.0.0.1 only. Port 0 takes a free one.
+ *
+ * @throws the system's error, `EADDRINUSE` when the port is taken.
+ */
+export async function listen({ port }: { port: number }): Promise<Door> {
+  let handle: (request: Request) => Promise<Response> = notReady;
+  const server = createServer(getRequestListener((request) => handle(request)));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host: '127.0.0.1' }, resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    serve: (fetch) => {
+      handle = fetch;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Long-polls would hold the port for half a minute.
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,25 @@
+import { useMessages } from '../language/useMessages.ts';
+import { Link } from '../routing/Link.tsx';
+import { Notice } from '../status/Notice.tsx';
+import type { OrderView } from '../../shared/orderView.ts';
+
+/** Paid, waiting, or with a person: only what the backend has said. */
+export function OrderNotice({ order }: { order: OrderView }) {
+  const { order: words } = useMessages();
+  const { reference } = order;
+  if (order.state === 'paid') {
+    const text = order.late ? words.lateText : words.paidText({ reference });
+    return <Notice tone="success" icon="check" title={words.paidTitle} text={text} />;
+  }
+  if (order.attention !== undefined) {
+    const { attentionTitle: title, attentionText: text } = words;
+    return <Notice tone="warning" icon="alert" title={title} text={text} />;
+  }
+  return (
+    <Notice tone="waiting" icon="clock" title={words.openTitle} text={words.openText}>
+      <Link className="button" href={`/checkout/${reference}`}>
+        {words.pay}
+      </Link>
+    </Notice>
+  );
+}

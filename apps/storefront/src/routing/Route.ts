@@ -1,0 +1,8 @@
+/** The pages of the shop. */
+export type Route =
+  | { page: 'catalogue' }
+  | { page: 'cart' }
+  | { page: 'checkout'; reference: string }
+  | { page: 'order'; reference: string }
+  | { page: 'return'; reference: string; left: boolean }
+  | { page: 'missing' };

@@ -1,0 +1,13 @@
+import type { Route } from './Route.ts';
+
+/** Which page an address means. */
+export function parseRoute({ pathname, search }: { pathname: string; search: string }): Route {
+  if (pathname === '/') return { page: 'catalogue' };
+  if (pathname === '/cart') return { page: 'cart' };
+  const [, page, reference] =
+    /^\/(checkout|orders|return)\/([A-Z0-9-]{1,64})$/.exec(pathname) ?? [];
+  if (reference === undefined) return { page: 'missing' };
+  if (page === 'checkout') return { page: 'checkout', reference };
+  if (page === 'orders') return { page: 'order', reference };
+  return { page: 'return', reference, left: new URLSearchParams(search).has('left') };
+}

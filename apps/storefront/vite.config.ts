@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  resolve: {
+    conditions: ['stablepay-source', 'module', 'browser', 'development|production'],
+  },
+  build: {
+    // light-dark() stays as it is written.
+    target: 'chrome123',
+    // The shop's policy allows files only, so nothing may become a data: address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    license: true,
+  },
+});
