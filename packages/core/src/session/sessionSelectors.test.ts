@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { openedState } from '../../test/openedState.ts';
+import { sessionStatuses } from '../protocol/sessionStatus.ts';
+import { reduceSession } from './reduceSession.ts';
+import {
+  canCancel,
+  canPay,
+  canStartAgain,
+  hasSession,
+  isEnded,
+  isPaid,
+  selectPhase,
+} from './sessionSelectors.ts';
+import type { SessionState } from './SessionState.ts';
+
+const those = (question: (state: SessionState) => boolean) =>
+  sessionStatuses.filter((status) => question(openedState({ status })));
+
+test('the QR and the link are shown while money is awaited or missing', () => {
+  expect(those(canPay)).toEqual(['pending', 'underpaid']);
+});
+
+test('they are gone once the countdown has ended', () => {
+  const checking = reduceSession(openedState(), { type: 'deadlinePassed' });
+  expect(canPay(checking)).toBe(false);
+  expect(selectPhase(checking)).toBe('checking');
+});
+
+test('cancel is offered while nothing has arrived', () => {
+  expect(those(canCancel)).toEqual(['pending']);
+  expect(canCancel(openedState({ fundsSeen: true }))).toBe(false);
+});
+
+test('starting again is offered after an end without money', () => {
+  expect(those(canStartAgain)).toEqual(['expired', 'canceled', 'failed']);
+  expect(those(isEnded)).toEqual(['expired', 'canceled', 'failed']);
+  for (const status of ['expired', 'canceled', 'failed']) {
+    expect(canStartAgain(openedState({ status, fundsSeen: true }))).toBe(false);
+  }
+});
+
+test('only paid is paid', () => {
+  expect(those(isPaid)).toEqual(['paid']);
+});
+
+test('before there is a session nothing can be done with it', () => {
+  for (const state of [{ status: 'idle' }, { status: 'creating' }] satisfies SessionState[]) {
+    expect(hasSession(state)).toBe(false);
+    expect([canPay, canCancel, canStartAgain, isPaid].some((question) => question(state))).toBe(
+      false,
+    );
+    expect(selectPhase(state)).toBe(state.status);
+  }
+});
