@@ -37,15 +37,16 @@ export const allowedEdges: { readonly [room: string]: RoomEdges } = {
   storefront: {
     source: ['core', 'display', 'checkout'],
     tests: ['sandbox', 'server'],
-    node: ['server/'],
+    node: ['server/', 'demo/'],
   },
 };
 
 /** Parts of a room with edges of their own: backends of demo shops, scripts. */
 export const ownEdges: { readonly [path: string]: readonly string[] } = {
   'apps/storefront/server/': ['core', 'server'],
+  'apps/storefront/demo/': ['core', 'server', 'sandbox'],
   '.storybook/': ['core', 'display', 'checkout', 'sandbox', 'server'],
-  'packages/test/scripts/': ['core', 'sandbox', 'server'],
+  'packages/test/scripts/': ['core', 'sandbox', 'server', 'storefront'],
 };
 
 /** Parts of core that may touch the outside, design.md section 1. */
