@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Drawing, drawings } from './drawings.ts';
@@ -77,7 +78,7 @@ async function isUpToDate({
 
 /** Two runs at once (tests beside a demo) must never see half a file. */
 async function replace(url: URL, text: string): Promise<void> {
-  const temporary = new URL(`${url.href}.${process.pid}`);
+  const temporary = new URL(`${url.href}.${randomUUID()}`);
   try {
     await writeFile(temporary, text);
     await rename(temporary, url);

@@ -51,6 +51,7 @@ export function sanitiseDrawing({ svg, name }: { svg: string; name: string }): X
     floatPrecision: 1,
     plugins: [
       'removeTitle',
+      { name: 'removeDesc', params: { removeAny: true } },
       'preset-default',
       { name: 'prefixIds', params: { prefix: name } },
       collect,
