@@ -53,8 +53,11 @@ export function nextPollDelay(situation: PollSituation): number | undefined {
   if (!hasSession(state) || state.status === 'paid' || lastAnswer.kind === 'gone') return undefined;
   if (elapsedMs >= (isEnded(state) ? graceMs : capMs)) return undefined;
 
-  if (lastAnswer.kind === 'failed') return failureDelay({ ...lastAnswer, random });
-  if (visibility === 'hidden' || isEnded(state)) return jitter(minute, random);
+  const calmMs = visibility === 'hidden' || isEnded(state) ? jitter(minute, random) : 0;
+  // A failure never makes a calm page ask more often.
+  if (lastAnswer.kind === 'failed')
+    return Math.max(calmMs, failureDelay({ ...lastAnswer, random }));
+  if (calmMs > 0) return calmMs;
   const held =
     lastAnswer.kind === 'answered' &&
     lastAnswer.waitMs > 0 &&
