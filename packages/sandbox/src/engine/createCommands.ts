@@ -1,0 +1,84 @@
+import type { Sessions } from '../session/createSessions.ts';
+import type { SandboxStore } from '../store/SandboxStore.ts';
+import type { Outbox } from '../webhooks/createOutbox.ts';
+import type { Serializer } from './createSerializer.ts';
+import type { Settings } from './createSettings.ts';
+import { parseWebUrl } from './parseWebUrl.ts';
+import type { SandboxCommands } from './SandboxCommands.ts';
+
+const defaultLimit = 100;
+
+export function createCommands({
+  store,
+  settings,
+  sessions,
+  outbox,
+  serialize,
+  onChange,
+}: {
+  store: SandboxStore;
+  settings: Settings;
+  sessions: Sessions;
+  outbox: Outbox;
+  serialize: Serializer;
+  onChange: () => void;
+}): SandboxCommands {
+  const inTurn = <T>(task: () => Promise<T>) =>
+    serialize(async () => {
+      await settings.ready;
+      return task();
+    });
+
+  return {
+    pay: (id) => sessions.command(id, 'pay'),
+    seeOnChain: (id) => sessions.command(id, 'seeOnChain'),
+    underpay: (id) => sessions.command(id, 'underpay'),
+    overpay: (id) => sessions.command(id, 'overpay'),
+    fail: (id) => sessions.command(id, 'fail'),
+    expire: (id) => sessions.command(id, 'expire'),
+    freeze: (id) => sessions.command(id, 'freeze'),
+    open: sessions.open,
+    choose: ({ sessionId, choice }) => sessions.choose(sessionId, choice),
+    session: sessions.read,
+    async sessions({ limit = defaultLimit, orderId } = {}) {
+      await sessions.expireDue();
+      return store.listSessions({ limit, orderId });
+    },
+    now: settings.now,
+    async moveClock(byMs) {
+      const { clockOffsetMs } = settings.current();
+      await inTurn(() => settings.change({ clockOffsetMs: clockOffsetMs + byMs }));
+      await sessions.expireDue();
+      onChange();
+    },
+    async setWebhooks({ enabled, url }) {
+      const webhookUrl =
+        url === undefined ? undefined : parseWebUrl({ text: url, name: 'url' }).href;
+      await inTurn(() =>
+        settings.change({
+          ...(enabled === undefined ? {} : { webhooksEnabled: enabled }),
+          ...(webhookUrl === undefined ? {} : { webhookUrl }),
+        }),
+      );
+      onChange();
+    },
+    settings: settings.current,
+    async deliveries({ limit = defaultLimit } = {}) {
+      return store.listEvents({ limit });
+    },
+    redeliver: outbox.redeliver,
+    async settled() {
+      // What was just done may not have reached the outbox yet: due work first.
+      await outbox.deliverDue();
+      await outbox.settled();
+    },
+    async reset() {
+      await outbox.settled();
+      await inTurn(async () => {
+        await store.reset();
+        settings.forget();
+      });
+      onChange();
+    },
+  };
+}

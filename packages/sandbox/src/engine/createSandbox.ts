@@ -1,0 +1,149 @@
+import { defaultFetch } from './defaultFetch.ts';
+import { systemClock } from '@stablepay/core';
+import { createControlApi } from '../control/createControlApi.ts';
+import { createPayerPage } from '../payer-page/createPayerPage.ts';
+import { createRestApi } from '../rest/createRestApi.ts';
+import { createSessions } from '../session/createSessions.ts';
+import { webCryptoSigner } from '../signing/webCryptoSigner.ts';
+import { createMemoryStore } from '../store/createMemoryStore.ts';
+import { createEvent } from '../webhooks/createEvent.ts';
+import { createOutbox, deliveryUrl } from '../webhooks/createOutbox.ts';
+import { sendWebhook } from '../webhooks/sendWebhook.ts';
+import { createAgenda } from './createAgenda.ts';
+import { createCommands } from './createCommands.ts';
+import { createRouter } from './createRouter.ts';
+import { createSerializer } from './createSerializer.ts';
+import { createSettings } from './createSettings.ts';
+import { parseOptions } from './parseOptions.ts';
+import { webCryptoRandom } from './randomText.ts';
+import type { SandboxCommands } from './SandboxCommands.ts';
+import type { SandboxOptions } from './SandboxOptions.ts';
+
+/** StablePay on your own machine, as one handler and a set of commands. */
+export type Sandbox = {
+  /** Answers the REST API, the payer page and the control API. Never throws. */
+  fetch: (request: Request) => Promise<Response>;
+  commands: SandboxCommands;
+  /** The origin it was made for; also that of its payer page. */
+  baseUrl: string;
+  /** Stops every timer. Deliveries on their way end by themselves. */
+  close: () => void;
+};
+
+/**
+ * Makes the sandbox engine: no Node, no DOM, no I/O of its own besides the injected `webhookFetch`.
+ *
+ * @throws ConfigError for live keys, weak secrets and malformed addresses.
+ *
+ * @example
+ * const sandbox = createSandbox({
+ *   baseUrl: 'https://sandbox.test',
+ *   merchants: [{ apiKey: 'sk_test_0123456789', secretKey: '0123456789abcdef0123' }],
+ * });
+ * const answer = await sandbox.fetch(new Request('https://sandbox.test/api/v1/…'));
+ */
+export function createSandbox(options: SandboxOptions): Sandbox {
+  const { base, merchants, lifetimeSeconds, rateLimitPerSecond, controlToken } =
+    parseOptions(options);
+  const {
+    clock = systemClock,
+    store = createMemoryStore(),
+    random = webCryptoRandom,
+    signer = webCryptoSigner,
+    webhookFetch = defaultFetch,
+  } = options;
+  const baseUrl = base.origin;
+  const settings = createSettings({ store, clock });
+  const serialize = createSerializer();
+  const onChange = () => agenda.wake();
+
+  const willSend = (merchantId: string) => {
+    const merchant = merchants.find(({ id }) => id === merchantId);
+    const url = merchant && deliveryUrl({ merchant, settings });
+    return url !== undefined && settings.current().webhooksEnabled;
+  };
+
+  const sessions = createSessions({
+    store,
+    settings,
+    serialize,
+    onChange,
+    toEvent: ({ session, type }) =>
+      createEvent({
+        session,
+        type,
+        random,
+        now: settings.now(),
+        baseUrl,
+        willSend: willSend(session.merchantId),
+      }),
+  });
+
+  const outbox = createOutbox({
+    store,
+    settings,
+    merchants,
+    serialize,
+    onChange,
+    send: ({ event, url, merchant }) =>
+      sendWebhook({
+        event,
+        url,
+        secret: merchant.webhookSecret,
+        now: settings.now(),
+        clock,
+        random,
+        signer,
+        fetch: webhookFetch,
+      }),
+  });
+
+  const agenda = createAgenda({
+    clock,
+    now: settings.now,
+    async runDue() {
+      await settings.ready;
+      await sessions.expireDue();
+      await outbox.deliverDue();
+    },
+    async nextDueAt() {
+      const [first] = await store.listPending({ limit: 1 });
+      // A read finds out about an expiry by itself; only a webhook has to be sent in time.
+      const expiry = first && willSend(first.merchantId) ? first.expiresAt * 1000 : undefined;
+      const delivery = await outbox.nextDueAt();
+      return expiry === undefined || delivery === undefined
+        ? (expiry ?? delivery)
+        : Math.min(expiry, delivery);
+    },
+  });
+
+  const commands = createCommands({ store, settings, sessions, outbox, serialize, onChange });
+  agenda.wake();
+
+  return {
+    baseUrl,
+    commands,
+    close: agenda.close,
+    fetch: createRouter({
+      ready: settings.ready,
+      rest: createRestApi({
+        baseUrl,
+        merchants,
+        store,
+        settings,
+        sessions,
+        serialize,
+        signer,
+        random,
+        lifetimeSeconds,
+        rateLimitPerSecond,
+        onChange,
+      }),
+      payerPage: createPayerPage({ base, merchants, settings, sessions }),
+      control:
+        controlToken === undefined
+          ? undefined
+          : createControlApi({ base, token: controlToken, commands }),
+    }),
+  };
+}

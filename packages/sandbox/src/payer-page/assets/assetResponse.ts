@@ -1,0 +1,21 @@
+import { pageCss } from './pageCss.ts';
+import { pageJs } from './pageJs.ts';
+
+const assets = new Map([
+  ['/pay/assets/page.css', { type: 'text/css', text: pageCss }],
+  ['/pay/assets/page.js', { type: 'text/javascript', text: pageJs }],
+]);
+
+/** The stylesheet and the script of the pages; asked for again each time, so never stale. */
+export function assetResponse(pathname: string): Response | undefined {
+  const asset = assets.get(pathname);
+  return asset
+    ? new Response(asset.text, {
+        headers: {
+          'Content-Type': `${asset.type}; charset=utf-8`,
+          'Cache-Control': 'no-cache',
+          'X-Content-Type-Options': 'nosniff',
+        },
+      })
+    : undefined;
+}

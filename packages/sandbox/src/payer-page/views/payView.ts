@@ -1,0 +1,22 @@
+import { html, type Html } from '../html.ts';
+import { fillMessage } from '../messages/fillMessage.ts';
+import { pageAmounts } from '../pageAmounts.ts';
+import type { PageModel } from '../PageModel.ts';
+import { choiceForm } from '../parts/choiceForm.ts';
+import { sendTo } from '../parts/sendTo.ts';
+
+/** Waiting for money: amount, coin, network, address, and the sandbox's own wallet. */
+export function payView(model: PageModel): Html {
+  const { session, messages } = model;
+  const amounts = pageAmounts(model);
+  const { lock } = session;
+  return html`<h1 class="amount"><span>${amounts.due}</span> <small>${amounts.token}</small></h1>
+    <p class="order">${fillMessage(messages.order, amounts)}</p>
+    ${lock ? html`<p class="rate">${fillMessage(messages.rate, { currency: session.currency, rate: lock.rate })}</p>` : ''}
+    ${choiceForm(model)} ${sendTo(model)}
+    <form method="post" action="/pay/${session.id}" data-enhance>
+      <button class="button button-main" id="act-pay-now" name="action" value="pay">
+        ${fillMessage(messages.pay, amounts)}
+      </button>
+    </form>`;
+}

@@ -1,0 +1,29 @@
+import type { Serializer } from '../engine/createSerializer.ts';
+import type { Settings } from '../engine/createSettings.ts';
+import type { RandomBytes } from '../engine/randomText.ts';
+import type { Merchant } from '../engine/SandboxMerchant.ts';
+import type { Sessions } from '../session/createSessions.ts';
+import type { Signer } from '../signing/Signer.ts';
+import type { SandboxStore } from '../store/SandboxStore.ts';
+
+/** What the REST API works with. */
+export type RestContext = {
+  baseUrl: string;
+  merchants: readonly Merchant[];
+  store: SandboxStore;
+  settings: Settings;
+  sessions: Sessions;
+  serialize: Serializer;
+  signer: Signer;
+  random: RandomBytes;
+  lifetimeSeconds: number;
+  rateLimitPerSecond: number;
+  /** Called when a session was created. */
+  onChange: () => void;
+};
+
+/** An authenticated call. */
+export type RestCall = { request: Request; body: Uint8Array; merchant: Merchant };
+
+/** Status and JSON text of an answer; text, so that a repeated create gets the same bytes. */
+export type RestAnswer = { status: number; body: string };

@@ -1,0 +1,63 @@
+import type { Clock, FetchLike } from '@stablepay/core';
+import { randomText, type RandomBytes } from '../engine/randomText.ts';
+import type { Signer } from '../signing/Signer.ts';
+import type { DeliveryAttempt, WebhookEvent } from './WebhookEvent.ts';
+
+const timeoutMs = 30_000;
+
+/**
+ * Delivers one event once, signed with a fresh timestamp and nonce (API reference 9.2). Never
+ * throws and never follows a redirect: the receiver's address is the only one that sees the body.
+ */
+export async function sendWebhook({
+  event,
+  url,
+  secret,
+  now,
+  clock,
+  random,
+  signer,
+  fetch,
+}: {
+  event: WebhookEvent;
+  url: string;
+  secret: string;
+  /** Unix milliseconds of the sandbox. */
+  now: number;
+  clock: Clock;
+  random: RandomBytes;
+  signer: Signer;
+  fetch: FetchLike;
+}): Promise<DeliveryAttempt> {
+  const timestamp = String(Math.floor(now / 1000));
+  const nonce = randomText({ random, length: 32 });
+  const body = new TextEncoder().encode(event.body);
+  const signature = await signer.sign({ secret, timestamp, nonce, body });
+
+  const controller = new AbortController();
+  const cancelTimer = clock.setTimer(() => controller.abort(), timeoutMs);
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json; charset=utf-8',
+        'User-Agent': 'StablePay-Webhook/1.0',
+        'X-StablePay-Signature': signature,
+        'X-StablePay-Timestamp': timestamp,
+        'X-StablePay-Nonce': nonce,
+        'X-StablePay-Event-Type': event.type,
+        'X-StablePay-Event-ID': event.id,
+      },
+      body: event.body,
+      redirect: 'manual',
+      signal: controller.signal,
+    });
+    // Frees the connection; what the receiver says besides its status does not matter.
+    await response.body?.cancel();
+    return { at: now, status: response.status };
+  } catch {
+    return { at: now, fault: controller.signal.aborted ? 'timeout' : 'connection-failed' };
+  } finally {
+    cancelTimer();
+  }
+}
