@@ -3,6 +3,7 @@ import { NetworkError } from '../errors/NetworkError.ts';
 import type { Clock } from '../time/Clock.ts';
 import { defaultFetch, type FetchLike } from './defaults.ts';
 import { parseRetryAfter } from './parseRetryAfter.ts';
+import { raceSignal } from './raceSignal.ts';
 import { readBody } from './readBody.ts';
 import { systemClock } from '../time/systemClock.ts';
 
@@ -71,13 +72,17 @@ export function createTransport({
       if (request.signal?.aborted) abort();
 
       try {
-        const response = await fetch(request.url, {
-          method: request.method ?? 'GET',
-          headers: request.headers ?? {},
-          ...(request.body === undefined ? {} : { body: request.body }),
+        const response = await raceSignal({
           signal: controller.signal,
-          redirect: 'error',
-          cache: 'no-store',
+          start: () =>
+            fetch(request.url, {
+              method: request.method ?? 'GET',
+              headers: request.headers ?? {},
+              ...(request.body === undefined ? {} : { body: request.body }),
+              signal: controller.signal,
+              redirect: 'error',
+              cache: 'no-store',
+            }),
         });
         const { status, headers } = response;
         if (status === 304) return { kind: 'not-modified', status, headers };

@@ -8,6 +8,8 @@ export function parseRetryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (value === undefined || value === '') return undefined;
   if (/^\d{1,9}$/.test(value)) return Math.min(Number(value) * 1_000, longestMs);
+  // Date.parse reads nearly anything; a date in HTTP begins with the name of its day.
+  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return undefined;
   const until = Date.parse(value);
   const sentAt = Date.parse(headers.get('date') ?? '');
   if (Number.isNaN(until) || Number.isNaN(sentAt)) return undefined;

@@ -39,6 +39,11 @@ async function readText({
   const cancel = () => void reader.cancel().catch(() => undefined);
   signal.addEventListener('abort', cancel, { once: true });
   try {
+    // It may have aborted in the moment the headers arrived, before anybody listened here.
+    if (signal.aborted) {
+      cancel();
+      throw signal.reason;
+    }
     let text = '';
     let bytes = 0;
     for (;;) {
