@@ -12,6 +12,7 @@ export type Manifest = {
   scripts?: Record<string, string> | undefined;
   bin?: Record<string, string> | undefined;
   exports?: Record<string, unknown> | undefined;
+  publishConfig?: { exports?: Record<string, unknown> | undefined } | undefined;
 };
 
 export type Room = {
