@@ -19,10 +19,11 @@ export function errorsPage(): Response {
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>Error codes · StablePay sandbox</title>
+          <link rel="icon" href="/pay/assets/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/pay/assets/page.css" />
         </head>
         <body>
-          <main class="page">
+          <main class="page page-wide">
             <h1>Error codes</h1>
             <table class="codes">
               <thead>

@@ -56,7 +56,7 @@ export const en: PageMessages = {
     },
     paid: {
       title: 'Paid {amount}',
-      text: 'Order {order} is paid. The shop knows already.',
+      text: 'Order {order} is paid. Nothing more to do here.',
     },
     underpaid: {
       title: 'We received {received} of {due}',

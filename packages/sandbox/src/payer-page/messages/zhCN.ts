@@ -56,7 +56,7 @@ export const zhCN: PageMessages = {
     },
     paid: {
       title: '已支付 {amount}',
-      text: '订单 {order} 已支付，商店已收到通知。',
+      text: '订单 {order} 已支付，无需其他操作。',
     },
     underpaid: {
       title: '已收到 {received}，应付 {due}',

@@ -4,7 +4,9 @@ import type { PageMessages } from '../messages/PageMessages.ts';
 import { pageAmounts } from '../pageAmounts.ts';
 import type { PageModel } from '../PageModel.ts';
 import { icons } from '../parts/icons.ts';
+import { payForm } from '../parts/payForm.ts';
 import { returnLink } from '../parts/returnLink.ts';
+import { sendTo } from '../parts/sendTo.ts';
 
 type Outcome = keyof PageMessages['outcome'];
 
@@ -19,30 +21,38 @@ const looks = {
   failed: { icon: icons.cross, tone: 'bad' },
 } as const satisfies Record<Outcome, { icon: Html; tone: string }>;
 
-/** The sandbox's wallet goes on where money is still missing or unconfirmed. */
-const mainAction = (model: PageModel, outcome: Outcome) => {
-  const { session, messages } = model;
-  if (outcome === 'paid' || outcome === 'expired' || outcome === 'canceled' || outcome === 'failed')
-    return '';
-  const label =
-    outcome === 'underpaid'
-      ? fillMessage(messages.payRest, { amount: pageAmounts(model).restWithToken })
-      : messages.confirm;
-  return html`<form method="post" action="/pay/${session.id}" data-enhance>
-    <button class="button button-main" id="act-pay-now" name="action" value="pay">${label}</button>
-  </form>`;
-};
-
-/** What became of the payment, and the way back to the shop. */
+/** What became of the payment, and what can be done next. */
 export function outcomeView({ model, outcome }: { model: PageModel; outcome: Outcome }): Html {
-  const { session, messages } = model;
   const amounts = pageAmounts(model);
-  const { title, text } = messages.outcome[outcome];
+  const { title, text } = model.messages.outcome[outcome];
   const { icon, tone } = looks[outcome];
-  const action = mainAction(model, outcome);
   return html`<div class="badge" data-tone="${tone}">${icon}</div>
     <h1 class="headline">${fillMessage(title, amounts)}</h1>
     <p class="text">${fillMessage(text, amounts)}</p>
-    ${action}
-    ${action === '' ? returnLink({ url: outcome === 'paid' ? session.successUrl : (session.cancelUrl ?? session.successUrl), label: messages.backToShop, otherwise: messages.closePage }) : ''}`;
+    ${nextStep({ model, outcome })}`;
+}
+
+function nextStep({ model, outcome }: { model: PageModel; outcome: Outcome }): Html {
+  const { session, messages } = model;
+  const sessionId = session.id;
+  const backTo = (url: string | undefined) =>
+    returnLink({ url, label: messages.backToShop, otherwise: messages.closePage });
+  switch (outcome) {
+    case 'underpaid': {
+      const label = fillMessage(messages.payRest, { amount: pageAmounts(model).restWithToken });
+      return html`${sendTo(model)}${payForm({ sessionId, label })}`;
+    }
+    case 'processing':
+    case 'overpaid':
+    case 'frozen':
+      return payForm({ sessionId, label: messages.confirm });
+    case 'paid':
+      return backTo(session.successUrl);
+    case 'expired':
+    case 'canceled':
+    case 'failed':
+      return backTo(session.cancelUrl ?? session.successUrl);
+    default:
+      return outcome satisfies never;
+  }
 }

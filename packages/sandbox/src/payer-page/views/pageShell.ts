@@ -19,6 +19,7 @@ export function pageShell({
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
+        <link rel="icon" href="/pay/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/pay/assets/page.css" />
         <script src="/pay/assets/page.js" defer></script>
       </head>

@@ -3,6 +3,7 @@ import { fillMessage } from '../messages/fillMessage.ts';
 import { pageAmounts } from '../pageAmounts.ts';
 import type { PageModel } from '../PageModel.ts';
 import { choiceForm } from '../parts/choiceForm.ts';
+import { payForm } from '../parts/payForm.ts';
 import { sendTo } from '../parts/sendTo.ts';
 
 /** Waiting for money: amount, coin, network, address, and the sandbox's own wallet. */
@@ -14,9 +15,5 @@ export function payView(model: PageModel): Html {
     <p class="order">${fillMessage(messages.order, amounts)}</p>
     ${lock ? html`<p class="rate">${fillMessage(messages.rate, { currency: session.currency, rate: lock.rate })}</p>` : ''}
     ${choiceForm(model)} ${sendTo(model)}
-    <form method="post" action="/pay/${session.id}" data-enhance>
-      <button class="button button-main" id="act-pay-now" name="action" value="pay">
-        ${fillMessage(messages.pay, amounts)}
-      </button>
-    </form>`;
+    ${payForm({ sessionId: model.session.id, label: fillMessage(messages.pay, amounts) })}`;
 }
