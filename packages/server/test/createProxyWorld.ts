@@ -1,4 +1,9 @@
-import { parseCreateSessionResponse, parseRecord, type SessionView } from '@stablepay/core';
+import {
+  type FetchLike,
+  parseCreateSessionResponse,
+  parseRecord,
+  type SessionView,
+} from '@stablepay/core';
 import { createTestShop } from '@stablepay/sandbox/testing';
 import { createStablePay, type StablePayOptions } from '../src/client/createStablePay.ts';
 import { createProxy } from '../src/proxy/createProxy.ts';
@@ -12,7 +17,7 @@ export const order: Order = { amount: { minor: 4820, currency: 'USD' } };
 type Change = Partial<ProxyOptions> & {
   client?: Partial<StablePayOptions>;
   /** Wraps the fetch by which the proxy reaches StablePay. */
-  upstream?: (next: typeof fetch) => typeof fetch;
+  upstream?: (next: FetchLike) => FetchLike;
   /** Keeps the sandbox's deliveries in `caught` instead of handing them to the proxy. */
   catchWebhooks?: boolean;
 };
@@ -43,7 +48,7 @@ export function createProxyWorld(change: Change = {}) {
   const shop = createTestShop({
     clock: change.clock,
     createProxy: ({ fetch, apiKey, secretKey, baseUrl, checkoutOrigin, shopOrigin, basePath }) => {
-      const wrapped = change.upstream?.(fetch as typeof globalThis.fetch) ?? fetch;
+      const wrapped = change.upstream?.(fetch) ?? fetch;
       const { client, upstream: _, catchWebhooks, ...options } = change;
       proxy = createProxy({
         stablepay: createStablePay({

@@ -124,7 +124,8 @@ describe.each(Object.entries(mounts))('the proxy under %s', (_, mount) => {
       const world = createProxyWorld();
       const port = await mount(world);
       const status = /^HTTP\/1\.1 (\d{3})/.exec(await sendRaw(port, bytes))?.[1];
-      if (status !== undefined) expect(Number(status)).toBeLessThan(500);
+      // No status line at all means that the connection was closed, which is an answer, too.
+      expect(Number(status ?? 0)).toBeLessThan(500);
       expect(world.upstreamCalls).toEqual([]);
       const alive = await fetch(`http://127.0.0.1:${port}/api/stablepay/config`);
       expect(alive.status).toBe(200);
@@ -155,7 +156,7 @@ describe.each(Object.entries(mounts))('the proxy under %s', (_, mount) => {
     });
     await expect.poll(() => waiting).toBe(1);
     gone.abort();
-    await expect(held).rejects.toThrow();
+    await expect(held).rejects.toThrow('aborted');
     await expect.poll(() => waiting).toBe(0);
   });
 });

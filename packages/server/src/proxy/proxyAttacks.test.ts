@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeOf, createProxyWorld, tokenSecret } from '../../test/createProxyWorld.ts';
 import type { Store } from '../store/Store.ts';
@@ -173,7 +173,7 @@ describe('the proxy under attack', () => {
     const world = createProxyWorld({
       upstream: (next) => async (input, init) => {
         const response = await next(input, init);
-        if (lost || !String(input).endsWith('/create')) return response;
+        if (lost || !input.endsWith('/create')) return response;
         lost = true;
         throw new TypeError('connection reset');
       },

@@ -77,7 +77,7 @@ describe('the webhook route', () => {
     const world = createProxyWorld({
       upstream: (next) => async (input, init) => {
         const response = await next(input, init);
-        if (String(input).endsWith('/create')) await gate;
+        if (input.endsWith('/create')) await gate;
         return response;
       },
     });

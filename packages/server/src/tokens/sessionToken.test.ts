@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SessionToken, signSessionToken, verifySessionToken } from './sessionToken.ts';
 
@@ -38,12 +38,16 @@ describe('session tokens', () => {
   it('are refused after any change of a character', async () => {
     const text = await signSessionToken({ token, secrets });
     await fc.assert(
-      fc.asyncProperty(fc.nat(text.length - 1), fc.constantFrom(...'aZ0_-.'), async (at, char) => {
-        fc.pre(text[at] !== char);
-        // The last character of a tag carries two bits nobody reads; a decoder would ignore them,
-        // a comparison of texts does not.
-        expect(await verify(text.slice(0, at) + char + text.slice(at + 1))).toBeUndefined();
-      }),
+      fc.asyncProperty(
+        fc.nat(text.length - 1),
+        fc.constantFrom('a', 'Z', '0', '_', '-', '.'),
+        async (at, char) => {
+          fc.pre(text[at] !== char);
+          // The last character of a tag carries two bits nobody reads; a decoder would ignore them,
+          // a comparison of texts does not.
+          expect(await verify(text.slice(0, at) + char + text.slice(at + 1))).toBeUndefined();
+        },
+      ),
       { numRuns: 300 },
     );
   });

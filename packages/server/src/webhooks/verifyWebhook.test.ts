@@ -1,5 +1,5 @@
 import { createTestClock, isStablePayError } from '@stablepay/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownNoncePrefix } from '../signing/createNonce.ts';
 import { signPayload } from '../signing/signPayload.ts';
