@@ -52,6 +52,16 @@ async function buildRoom({ room, below }: { room: Room; below: Outcome[] }): Pro
   return { key, result: { name, ok: code === 0, cached: false, output, durationMs } };
 }
 
+function withNeeds(rooms: readonly Room[], names: readonly string[]): Set<string> {
+  const wanted = new Set(names);
+  // Rooms come after what they need, so one pass from the end finds everything.
+  for (const { manifest } of rooms.toReversed()) {
+    if (!wanted.has(manifest.name)) continue;
+    for (const need of Object.keys(manifest.dependencies ?? {})) wanted.add(need);
+  }
+  return wanted;
+}
+
 /**
  * Builds everything with a `build` script, each room after the rooms it needs, two at a time.
  * What has not changed is not built again.
@@ -59,14 +69,19 @@ async function buildRoom({ room, below }: { room: Room; below: Outcome[] }): Pro
 export async function buildWorkspace({
   onResult,
   packagesOnly = false,
+  only,
 }: {
   onResult?: ((result: BuildResult) => void) | undefined;
   packagesOnly?: boolean | undefined;
+  /** Names of packages; they and what they need are built. */
+  only?: readonly string[] | undefined;
 } = {}): Promise<BuildResult[]> {
   await ensureMarks();
-  const rooms = readWorkspace().filter(
+  const all = readWorkspace().filter(({ manifest }) => manifest.scripts?.['build'] !== undefined);
+  const wanted = only && withNeeds(all, only);
+  const rooms = all.filter(
     ({ kind, manifest }) =>
-      manifest.scripts?.['build'] !== undefined && (!packagesOnly || kind === 'package'),
+      (!packagesOnly || kind === 'package') && (!wanted || wanted.has(manifest.name)),
   );
   const outcomes = new Map<string, Promise<Outcome>>();
   let running = 0;

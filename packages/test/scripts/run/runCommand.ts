@@ -10,6 +10,9 @@ export type CommandResult = {
   durationMs: number;
 };
 
+// Set by the test runner for itself; a build started from a test is an ordinary build.
+const ofOurOwn = { NODE_ENV: undefined, VITEST: undefined, NODE_OPTIONS: undefined };
+
 /**
  * Runs a command with the repository's own Node and tools first on PATH. Never throws: a command
  * that can't be started is a result like any other.
@@ -33,7 +36,12 @@ export function runCommand({
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, PATH: [...path, process.env['PATH']].join(delimiter), ...env },
+      env: {
+        ...process.env,
+        ...ofOurOwn,
+        PATH: [...path, process.env['PATH']].join(delimiter),
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
