@@ -10,10 +10,13 @@ const settle = async () => {
 
 /** Moves time until the promise is settled: a slow machine may need more turns than a fast one. */
 async function finish<T>(clock: TestClock, held: Promise<T>): Promise<T> {
-  let done = false;
-  const mark = () => void (done = true);
-  held.then(mark, mark);
-  for (let turn = 0; turn < 200 && !done; turn += 1) await clock.advance(500);
+  const settled = held.then(
+    () => true,
+    () => true,
+  );
+  for (let turn = 0; turn < 200; turn += 1) {
+    if (await Promise.race([settled, clock.advance(500).then(() => false)])) break;
+  }
   return held;
 }
 
