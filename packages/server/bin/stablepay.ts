@@ -23,10 +23,11 @@ async function main(args: readonly string[]): Promise<number> {
   if (flags.includes('--json')) {
     process.stdout.write(`${JSON.stringify(findings)}\n`);
   } else {
-    for (const { name, outcome, detail, fix } of findings) {
-      process.stdout.write(`${marks[outcome]}  ${name.padEnd(9)}  ${detail}\n`);
-      if (fix !== undefined) process.stdout.write(`${' '.repeat(20)}→ ${fix}\n`);
-    }
+    const lines = findings.flatMap(({ name, outcome, detail, fix }) => [
+      `${marks[outcome]}  ${name.padEnd(9)}  ${detail}`,
+      ...(fix === undefined ? [] : [`${' '.repeat(20)}→ ${fix}`]),
+    ]);
+    process.stdout.write(`${lines.join('\n')}\n`);
   }
   return findings.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
 }
