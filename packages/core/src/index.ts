@@ -27,6 +27,8 @@ export { ValidationError } from './errors/ValidationError.ts';
 // money
 export { currencies, type Currency, type CurrencyCode } from './money/currencies.ts';
 export { currencyOf, isCurrencyCode } from './money/currencyOf.ts';
+export { decimalStringOf } from './money/decimalStringOf.ts';
+export { formatDecimal } from './money/formatDecimal.ts';
 export { formatAmount, formatMoney } from './money/formatMoney.ts';
 export { isSameMoney, type Money } from './money/Money.ts';
 export { parseDecimal, parseMoney } from './money/parseMoney.ts';

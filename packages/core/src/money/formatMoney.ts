@@ -1,5 +1,4 @@
-import { currencyOf } from './currencyOf.ts';
-import { isTokenCode } from './tokens.ts';
+import { formatDecimal } from './formatDecimal.ts';
 import type { Money } from './Money.ts';
 import { toDecimalString } from './toDecimalString.ts';
 
@@ -7,29 +6,17 @@ import { toDecimalString } from './toDecimalString.ts';
  * Writes an amount for people: `$48.20`, `48,20 €`, `48.20 USDT`. Digits are exact for any safe
  * integer, since `Intl.NumberFormat` is fed a decimal string.
  *
+ * @throws ValidationError `invalid-money` for a currency outside the table or an unsafe integer.
+ *
  * @example
  * formatMoney({ money: { minor: 4820, currency: 'USD' }, locale: 'en' }) // "$48.20"
  */
 export function formatMoney({ money, locale }: { money: Money; locale: string }): string {
-  const decimals = currencyOf(money.currency)?.decimals ?? 0;
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const text = toDecimalString(money) as Intl.StringNumericLiteral;
-  if (isTokenCode(money.currency)) {
-    return `${new Intl.NumberFormat(locale, digits).format(text)} ${money.currency.toUpperCase()}`;
-  }
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: money.currency,
-    currencyDisplay: 'narrowSymbol',
-    ...digits,
-  }).format(text);
+  return formatDecimal({ text: toDecimalString(money), currency: money.currency, locale });
 }
 
 /** Writes the number alone, `48.20`, in the digits of the locale. */
 export function formatAmount({ money, locale }: { money: Money; locale: string }): string {
-  const decimals = currencyOf(money.currency)?.decimals ?? 0;
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(toDecimalString(money) as Intl.StringNumericLiteral);
+  const { currency } = money;
+  return formatDecimal({ text: toDecimalString(money), currency, locale, bare: true });
 }

@@ -25,9 +25,7 @@ export type PaymentOptionProps = {
   disabledReason?: string | undefined;
   /**
    * The order's price. USD shows the same digits in USDT or USDC; other currencies show a sentence
-   * without a number.
-   *
-   * @throws ValidationError `invalid-money` while rendering, when `minor` is no safe integer.
+   * without a converted number. What is no integer of a pricing currency is left out.
    */
   amount?: Money | undefined;
   /** Names of the enabled networks, as in the proxy's config. Default: none are named. */

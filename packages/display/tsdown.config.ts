@@ -1,0 +1,24 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', 'locales/zh-CN': 'src/locales/zh-CN.ts' },
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  tsconfig: 'tsconfig.build.json',
+  dts: true,
+  sourcemap: true,
+  // A file stays a file, so that 'use client' covers what needs it and nothing else.
+  unbundle: true,
+  outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
+  copy: [
+    { from: 'src/styles.css', to: 'dist' },
+    { from: 'src/marks/generated/LICENSES.txt', to: 'dist', rename: 'LOGO-LICENSES.txt' },
+  ],
+  inputOptions: {
+    onLog: (level, log, handle) => {
+      // Said of every 'use client', although unbundled files keep it.
+      if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+    },
+  },
+});
