@@ -15,6 +15,7 @@ const sourceFirst = {
 
 const folders = '{packages,apps}/*';
 const cleanUpReact = fileURLToPath(import.meta.resolve('./packages/test/setup/cleanUpReact.ts'));
+const propertyRuns = fileURLToPath(import.meta.resolve('./packages/test/setup/propertyRuns.ts'));
 const domMatchers = fileURLToPath(import.meta.resolve('./packages/test/setup/domMatchers.ts'));
 const notTests = ['**/node_modules/**', '**/dist/**', '**/e2e/**'];
 
@@ -38,6 +39,7 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'node',
       environment: 'node',
+      setupFiles: [propertyRuns],
       include: [`${folders}/**/*.test.ts`],
       exclude: [...notTests, '**/*.browser.test.ts'],
     },
@@ -48,7 +50,7 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'jsdom',
       environment: 'jsdom',
-      setupFiles: [cleanUpReact, domMatchers],
+      setupFiles: [cleanUpReact, domMatchers, propertyRuns],
       include: [`${folders}/**/*.test.tsx`],
       exclude: [...notTests, '**/*.browser.test.tsx'],
     },

@@ -11,7 +11,7 @@ export type CommandResult = {
 };
 
 // Set by the test runner for itself; a build started from a test is an ordinary build.
-const ofOurOwn = { NODE_ENV: undefined, VITEST: undefined, NODE_OPTIONS: undefined };
+const ofOurOwn = { NODE_ENV: undefined, VITEST: undefined };
 
 /**
  * Runs a command with the repository's own Node and tools first on PATH. Never throws: a command

@@ -1,0 +1,31 @@
+import type { BenchResult } from './BenchResult.ts';
+
+/** Whether the median misses what was promised. */
+export function isMissed({ median, limit }: BenchResult): boolean {
+  if (!limit) return false;
+  return limit.is === 'at most' ? median > limit.value : median < limit.value;
+}
+
+const round = (value: number) => Number(value.toPrecision(4)).toLocaleString('en');
+
+/** The results as a table for a terminal. */
+export function formatBench(results: readonly BenchResult[]): string {
+  const rows = results.map(({ name, median, p99, unit, samples, limit }) => [
+    name,
+    `${round(median)} ${unit}`,
+    `${round(p99)} ${unit}`,
+    String(samples),
+    limit ? `${limit.is} ${round(limit.value)} ${unit}` : '',
+  ]);
+  const table = [['name', 'median', 'p99', 'samples', 'promised'], ...rows];
+  const widths = [0, 1, 2, 3, 4].map((column) =>
+    Math.max(...table.map((cells) => cells[column]?.length ?? 0)),
+  );
+  return table
+    .map((cells, index) => {
+      const result = results[index - 1];
+      const mark = result && isMissed(result) ? '✗' : ' ';
+      return `${mark} ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
+    })
+    .join('\n');
+}
