@@ -34,7 +34,13 @@ export type Poller = {
   untilNextMs: () => number | undefined;
 };
 
-type Flight = { controller: AbortController; waitSeconds: number; startedAt: number };
+type Flight = {
+  controller: AbortController;
+  waitSeconds: number;
+  startedAt: number;
+  /** The state's name when it was asked. */
+  status: SessionState['status'];
+};
 
 const none: LastAnswer = { kind: 'none' };
 // An unheld read this old has probably lost its connection while the device slept.
@@ -80,10 +86,17 @@ export function createPoller(options: PollerOptions): Poller {
   };
 
   // An answer nobody asked the server to hold says nothing about whether it would hold the next
-  // one. It counts as held, so that the long-poll follows within 250 ms.
-  const toAnswered = ({ waitSeconds, startedAt }: Flight): LastAnswer => {
-    const heldMs = clock.monotonic() - startedAt;
-    if (waitSeconds > 0) return { kind: 'answered', heldMs, waitMs: waitSeconds * 1_000 };
+  // one, and one that brings news is what holding is for. Both count as held, so that the next
+  // long-poll follows within 250 ms.
+  const toAnswered = ({ waitSeconds, startedAt, status }: Flight): LastAnswer => {
+    const waitMs = waitSeconds * 1_000;
+    if (waitSeconds > 0 && options.toSituation().state.status === status) {
+      return { kind: 'answered', heldMs: clock.monotonic() - startedAt, waitMs };
+    }
+    return heldAnswer();
+  };
+
+  const heldAnswer = (): LastAnswer => {
     const waitMs = toWaitSeconds() * 1_000;
     return { kind: 'answered', heldMs: waitMs, waitMs };
   };
@@ -102,6 +115,7 @@ export function createPoller(options: PollerOptions): Poller {
       controller: new AbortController(),
       waitSeconds: isWanted ? 0 : toWaitSeconds(),
       startedAt: clock.monotonic(),
+      status: options.toSituation().state.status,
     };
     flight = current;
     const { waitSeconds, controller } = current;
@@ -123,8 +137,7 @@ export function createPoller(options: PollerOptions): Poller {
   return {
     resumeAfterAnswer: () => {
       abandon();
-      const answered = { controller: new AbortController(), waitSeconds: 0, startedAt: 0 };
-      lastAnswer = toAnswered(answered);
+      lastAnswer = heldAnswer();
       notBefore = Number.NEGATIVE_INFINITY;
       schedule();
     },

@@ -1,0 +1,78 @@
+'use client';
+
+import { PaymentOption, type PaymentOptionProps } from '@stablepay/display';
+import { useCheckout } from '../hooks/useCheckout.ts';
+import { CheckoutPanel, type CheckoutPanelProps } from '../panel/CheckoutPanel.tsx';
+import { Button } from '../parts/Button.tsx';
+import { useStablePay } from '../provider/useStablePay.ts';
+
+export type StablePayCheckoutProps = Pick<
+  PaymentOptionProps,
+  'name' | 'value' | 'checked' | 'defaultChecked' | 'onSelect' | 'disabledReason' | 'amount' | 'id'
+> &
+  Omit<CheckoutPanelProps, 'frame' | 'className' | 'onClose'> & {
+    /** `row` lies in a list that draws the frame; `card` draws its own. Default `row`. */
+    frame?: 'row' | 'card' | undefined;
+    className?: string | undefined;
+  };
+
+/**
+ * Everything in one: the option in the shop's list of payment methods, the button once it is
+ * chosen, and the payment in the place of both once it runs. Needs
+ * `@stablepay/checkout/styles.css` and a StablePayProvider above it.
+ *
+ * @example
+ * <StablePayCheckout
+ *   name="payment"
+ *   reference={order.id}
+ *   amount={{ minor: 4820, currency: 'USD' }}
+ *   onPaid={() => showThanks()}
+ * />
+ */
+export function StablePayCheckout({
+  name,
+  value,
+  checked,
+  defaultChecked,
+  onSelect,
+  disabledReason,
+  amount,
+  id,
+  frame = 'row',
+  className,
+  ...panel
+}: StablePayCheckoutProps) {
+  const { messages, theme } = useStablePay();
+  const checkout = useCheckout({ reference: panel.reference });
+  const { phase, isResuming, errorDuring, config } = checkout;
+  const isUnderWay = phase !== 'idle' || isResuming || errorDuring !== undefined;
+  const option = { name, value, checked, defaultChecked, onSelect, disabledReason, amount, id };
+
+  return (
+    <div
+      className={className ? `sp-theme sp-drop-in ${className}` : 'sp-theme sp-drop-in'}
+      data-theme={theme}
+      data-frame={frame}
+      data-active={isUnderWay ? '' : undefined}
+    >
+      <PaymentOption
+        {...option}
+        theme={theme}
+        messages={messages.option}
+        networks={config?.networks}
+        panel={isUnderWay ? null : undefined}
+      />
+      <div className="sp-drop-in__body">
+        {isUnderWay ? (
+          <CheckoutPanel {...panel} frame="plain" />
+        ) : (
+          <div className="sp-drop-in__action">
+            <Button kind="primary" onPress={checkout.start}>
+              {messages.option.payButton}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Icon } from '../parts/Icon.tsx';
+import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
+
+/** Whose shop it is, and the way out where the shop gives one. */
+export function PanelHeader({
+  merchantName,
+  onClose,
+  messages,
+}: {
+  merchantName: string | undefined;
+  onClose: (() => void) | undefined;
+  messages: CheckoutMessages;
+}) {
+  if (merchantName === undefined && !onClose) return null;
+  return (
+    <div className="sp-checkout__header">
+      <span className="sp-checkout__merchant">{merchantName}</span>
+      {onClose ? (
+        <button
+          className="sp-checkout__close"
+          type="button"
+          aria-label={messages.close}
+          onClick={onClose}
+        >
+          <Icon name="cross" />
+        </button>
+      ) : null}
+    </div>
+  );
+}

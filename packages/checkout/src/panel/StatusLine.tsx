@@ -1,0 +1,46 @@
+'use client';
+
+import { formatCountdown } from '../amount/formatCountdown.ts';
+import { useTick } from '../hooks/useTick.ts';
+import type { UseCheckoutReturnType } from '../hooks/useCheckout.ts';
+import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
+import { fillMessage } from '../messages/fillMessage.ts';
+import { selectActivity } from './selectActivity.ts';
+
+const second = 1_000;
+
+/** What is going on and the time: at the bottom, in the same place in every state. */
+export function StatusLine({
+  checkout,
+  messages,
+}: {
+  checkout: UseCheckoutReturnType;
+  messages: CheckoutMessages;
+}) {
+  const { phase, isResuming } = checkout;
+  const activity = selectActivity(checkout);
+  const remainingMs = checkout.remainingMs();
+  const isCounting = remainingMs !== undefined;
+  const isLive = activity === 'live' || activity === 'troubled';
+  // The next tick falls on the next whole second, however late this one came.
+  const untilNext = isCounting ? remainingMs % second || second : second;
+  useTick(isCounting || (isLive && checkout.lastCheckedAt !== undefined) ? untilNext : undefined);
+
+  const sinceMs = checkout.sinceCheckedMs();
+  const seconds = String(Math.floor((sinceMs ?? 0) / second));
+  return (
+    <div className="sp-status" data-activity={activity}>
+      <span className="sp-status__dot" data-activity={activity} />
+      <span className="sp-status__text">
+        {phase === 'idle' && isResuming ? messages.resumingStatus : messages.status[phase]}
+      </span>
+      {isCounting ? (
+        <span className="sp-status__time" role="timer">
+          {formatCountdown(remainingMs)}
+        </span>
+      ) : isLive && sinceMs !== undefined ? (
+        <span className="sp-status__time">{fillMessage(messages.checkedAgo, { seconds })}</span>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import type { Clock } from '@stablepay/core';
+import { createContext } from 'react';
+import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
+import type { CheckoutRegistry } from './createCheckoutRegistry.ts';
+
+export type StablePayTheme = 'light' | 'dark' | 'auto';
+
+export type StablePayContextValue = {
+  registry: CheckoutRegistry;
+  clock: Clock;
+  messages: CheckoutMessages;
+  theme: StablePayTheme;
+};
+
+export const StablePayContext = createContext<StablePayContextValue | undefined>(undefined);

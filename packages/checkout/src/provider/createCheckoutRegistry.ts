@@ -1,0 +1,45 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { Checkout } from '../engine/Checkout.ts';
+import { createCheckout, type CheckoutSeams } from '../engine/createCheckout.ts';
+import type { CheckoutCallbacks } from '../engine/createOutcomes.ts';
+
+export type CheckoutRegistry = {
+  /** The one engine of an order. Making it does nothing yet, so this may be called in a render. */
+  get: (reference: string) => Checkout;
+  /** Keeps it running while somebody shows it. Returns the release. */
+  hold: (checkout: Checkout, toCallbacks: () => CheckoutCallbacks) => () => void;
+};
+
+/** Any number of components for one order share one engine: one poller, one POST. */
+export function createCheckoutRegistry({
+  proxyUrl,
+  ...seams
+}: CheckoutSeams & { proxyUrl: string }): CheckoutRegistry {
+  const queryClient = seams.queryClient ?? new QueryClient();
+  const checkouts = new Map<string, Checkout>();
+  const holders = new WeakMap<Checkout, number>();
+
+  return {
+    get: (reference) => {
+      const known = checkouts.get(reference);
+      if (known) return known;
+      const checkout = createCheckout({ ...seams, queryClient, proxyUrl, reference });
+      checkouts.set(reference, checkout);
+      return checkout;
+    },
+    hold: (checkout, toCallbacks) => {
+      const count = holders.get(checkout) ?? 0;
+      holders.set(checkout, count + 1);
+      const stopListening = checkout.listen(toCallbacks);
+      if (count === 0) checkout.resume();
+      return () => {
+        stopListening();
+        holders.set(checkout, (holders.get(checkout) ?? 1) - 1);
+        // StrictMode unmounts and mounts again within one task; that is no farewell.
+        queueMicrotask(() => {
+          if (holders.get(checkout) === 0) checkout.pause();
+        });
+      };
+    },
+  };
+}

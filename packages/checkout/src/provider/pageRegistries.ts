@@ -1,0 +1,25 @@
+import type { CheckoutSeams } from '../engine/createCheckout.ts';
+import { createCheckoutRegistry, type CheckoutRegistry } from './createCheckoutRegistry.ts';
+
+const registries = new Map<string, CheckoutRegistry>();
+
+/**
+ * The registry all providers of this page share for a proxy, so that two widgets for one order
+ * are one payment. Undefined on a server, where requests must not share anything, and for a
+ * provider with surroundings of its own.
+ */
+export function pageRegistryOf({
+  proxyUrl,
+  seams,
+}: {
+  proxyUrl: string;
+  seams: CheckoutSeams;
+}): CheckoutRegistry | undefined {
+  const isPlain = Object.values(seams).every((seam) => seam === undefined);
+  if (typeof document === 'undefined' || !isPlain) return undefined;
+  const known = registries.get(proxyUrl);
+  if (known) return known;
+  const registry = createCheckoutRegistry({ proxyUrl });
+  registries.set(proxyUrl, registry);
+  return registry;
+}

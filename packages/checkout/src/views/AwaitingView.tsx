@@ -1,0 +1,49 @@
+'use client';
+
+import { canCancel } from '@stablepay/core';
+import { useIsLate } from '../hooks/useIsLate.ts';
+import { useIsPhone } from '../hooks/useIsPhone.ts';
+import { Amount } from '../parts/Amount.tsx';
+import { Button } from '../parts/Button.tsx';
+import { CopyLink } from '../parts/CopyLink.tsx';
+import { PayLink } from '../parts/PayLink.tsx';
+import { PaymentQr } from '../parts/PaymentQr.tsx';
+import type { SessionViewProps } from './ViewProps.ts';
+
+/** Who and how much, then the QR code, one main action, and quiet second ones. */
+export function AwaitingView({ checkout, messages, state }: SessionViewProps) {
+  const isPhone = useIsPhone();
+  const { checkoutUrl: url, isCanceling, cancel } = checkout;
+  const isLate = useIsLate({ isWaiting: url === undefined });
+  const words = messages.awaiting;
+
+  const qr = url ? (
+    <PaymentQr url={url} label={words.qrLabel} />
+  ) : (
+    <div className="sp-skeleton" data-shape="qr" />
+  );
+  const actions = url ? (
+    <div className="sp-actions">
+      <PayLink url={url} label={words.open} messages={messages} />
+      <CopyLink url={url} messages={messages} />
+    </div>
+  ) : (
+    <div className="sp-skeleton" data-shape="button" />
+  );
+
+  return (
+    <div className="sp-awaiting">
+      <Amount session={state.session} messages={messages} />
+      {isPhone ? actions : qr}
+      <p className="sp-awaiting__hint">
+        {isLate ? words.pageSlow : isPhone ? words.scanElsewhere : words.scan}
+      </p>
+      {isPhone ? qr : actions}
+      {canCancel(state) ? (
+        <Button kind="quiet" onPress={cancel} isBusy={isCanceling}>
+          {isCanceling ? words.canceling : words.cancel}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
