@@ -10,7 +10,7 @@ describe('WhatIsThis', () => {
   it('check 4: opens by click; Escape closes, returns the focus and goes no further', async () => {
     const onKeyDown = vi.fn();
     const { container } = render(
-      <div onKeyDown={onKeyDown}>
+      <div role="presentation" onKeyDown={onKeyDown}>
         <WhatIsThis messages={en} />
       </div>,
     );

@@ -5,18 +5,17 @@ import type { DisplayMessages } from '../messages/DisplayMessages.ts';
 
 /** Explains the coins on click, Enter or Space, also without JavaScript; Escape closes. */
 export function WhatIsThis({ messages }: { messages: DisplayMessages }) {
-  const closeOnEscape = (event: KeyboardEvent<HTMLDetailsElement>) => {
-    const details = event.currentTarget;
-    if (event.key !== 'Escape' || !details.open) return;
+  const closeOnEscape = (event: KeyboardEvent<HTMLElement>) => {
+    const details = event.currentTarget.closest('details');
+    if (event.key !== 'Escape' || !details?.open) return;
     // Nothing around us, such as a checkout dialog, should close with it.
     event.stopPropagation();
     event.preventDefault();
     details.open = false;
-    details.querySelector('summary')?.focus();
   };
   return (
-    <details className="sp-disclosure" onKeyDown={closeOnEscape}>
-      <summary className="sp-disclosure__button">
+    <details className="sp-disclosure">
+      <summary className="sp-disclosure__button" onKeyDown={closeOnEscape}>
         {messages.whatIsThis}
         <svg
           className="sp-disclosure__icon"
