@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { delimiter, join } from 'node:path';
 import { workspaceRoot } from '../workspace/workspaceRoot.ts';
+import { childEnv } from './childEnv.ts';
 
 export type CommandResult = {
   /** Exit code; 130 when a signal ended it, 127 when it could not be started. */
@@ -9,9 +9,6 @@ export type CommandResult = {
   output: string;
   durationMs: number;
 };
-
-// Set by the test runner for itself; a build started from a test is an ordinary build.
-const ofOurOwn = { NODE_ENV: undefined, VITEST: undefined };
 
 /**
  * Runs a command with the repository's own Node and tools first on PATH. Never throws: a command
@@ -32,16 +29,10 @@ export function runCommand({
   stream?: boolean | undefined;
 }): Promise<CommandResult> {
   const startedAt = performance.now();
-  const path = [join(cwd, 'node_modules/.bin'), join(workspaceRoot, 'node_modules/.bin')];
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
-      env: {
-        ...process.env,
-        ...ofOurOwn,
-        PATH: [...path, process.env['PATH']].join(delimiter),
-        ...env,
-      },
+      env: { ...childEnv(cwd), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
