@@ -5,15 +5,20 @@ export default defineConfig({
     index: 'src/index.ts',
     'locales/en': 'src/locales/en.ts',
     'locales/zh-CN': 'src/locales/zh-CN.ts',
-    styles: 'src/styles.css',
   },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
   tsconfig: 'tsconfig.build.json',
-  // One file per source keeps 'use client' where it is written.
-  unbundle: true,
   dts: true,
   sourcemap: true,
+  // A file stays a file, so that 'use client' covers what needs it and nothing else.
+  unbundle: true,
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
+  inputOptions: {
+    onLog: (level, log, handle) => {
+      // Said of every 'use client', although unbundled files keep it.
+      if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+    },
+  },
 });

@@ -1,122 +1,67 @@
-import {
-  createTestClock,
-  type Clock,
-  type Conversion,
-  type FetchLike,
-  type Money,
-} from '@stablepay/core';
-import { createMemoryStore, createProxy } from '@stablepay/server';
+import { createTestClock, type FetchLike } from '@stablepay/core';
 import { createCheckout, type CreateCheckoutParameters } from '../src/engine/createCheckout.ts';
 import { createOutcomeJournal } from '../src/engine/outcomeJournal.ts';
+import { createCountedClock } from './createCountedClock.ts';
+import { createTestBackend, type TestBackendOptions } from './createTestBackend.ts';
 import { createTestEnvironment } from './createTestEnvironment.ts';
-import { createTestPayments } from './createTestPayments.ts';
 import { createTestStorage } from './createTestStorage.ts';
-
-export const shopOrigin = 'https://shop.test';
-export const proxyUrl = `${shopOrigin}/api/stablepay`;
+import { turnFor } from './turnFor.ts';
 
 export type SentRequest = {
   method: string;
   path: string;
+  /** Seconds, for status requests. */
   wait: number | undefined;
   conditional: boolean;
+  /** Milliseconds of the test clock. */
   at: number;
 };
 
 /** Takes the place of the network for one request: an answer, an error, or undefined to let go. */
-export type Fault = (request: Request) => Promise<Response> | undefined;
+export type Fault = (request: SentRequest) => Promise<Response> | undefined;
 
-type Flight = { isStatus: boolean; timersBefore: number };
+type Command = 'pay' | 'seeOnChain' | 'underpay' | 'overpay' | 'fail' | 'expire' | 'freeze';
 
-// WebCrypto and streams need real turns of the event loop, not only of the microtask queue.
-const turnFor = async (ms: number) => {
-  const until = performance.now() + ms;
-  do {
-    await new Promise<void>((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port2.onmessage = () => {
-        port1.close();
-        resolve();
-      };
-      port1.postMessage(undefined);
-    });
-  } while (performance.now() < until);
-};
-
-/** A shop's desk: the real proxy in front of payments set by hand, and one browser before it. */
-export function createTestDesk({
-  amount = { minor: 4820, currency: 'USD' },
-  conversion,
-  maxWaitSeconds = 25,
-  lifetimeMs,
-  checkoutOrigins = ['https://pay.test'],
-}: {
-  amount?: Money | undefined;
-  conversion?: Conversion | undefined;
-  maxWaitSeconds?: number | undefined;
-  lifetimeMs?: number | undefined;
-  checkoutOrigins?: readonly string[] | undefined;
-} = {}) {
-  const flights = new Set<Flight>();
-  let backendTimers = 0;
-  // At rest: every request is answered, or is a status request the backend holds on a timer.
-  const isAtRest = () =>
-    [...flights].every(({ isStatus, timersBefore }) => isStatus && backendTimers > timersBefore);
+/** A shop's desk under a test clock: the real proxy and sandbox, and one browser before them. */
+export function createTestDesk(options: Omit<TestBackendOptions, 'clock'> = {}) {
+  let lastActivity = 0;
   const settle = async () => {
-    const patience = performance.now() + 500;
+    const patience = performance.now() + 1_000;
+    const isBusy = () => backend.busy > 0 || performance.now() - lastActivity < 3;
     do await turnFor(2);
-    while (!isAtRest() && performance.now() < patience);
+    while (isBusy() && performance.now() < patience);
   };
 
   const time = createTestClock({ settle });
-  const backendClock: Clock = {
-    ...time,
-    setTimer: (callback, delayMs) => {
-      backendTimers += 1;
-      return time.setTimer(callback, delayMs);
-    },
-  };
-  const clock = countTimers(time);
-  const payments = createTestPayments({ clock: backendClock, conversion, lifetimeMs });
-  const proxy = createProxy({
-    stablepay: payments.stablepay,
-    resolveOrder: ({ reference }) => (reference === 'unknown' ? undefined : { amount }),
-    tokenSecrets: ['a secret of at least 16 bytes'],
-    webhookSecrets: ['whsec_0123456789abcdef'],
-    store: createMemoryStore({ clock: backendClock }),
-    returnUrls: { success: `${shopOrigin}/paid`, cancel: `${shopOrigin}/cart` },
-    allowedOrigins: [shopOrigin],
-    checkoutOrigins,
-    maxWaitSeconds,
-    clock: backendClock,
-  });
+  const clock = createCountedClock(time);
+  const backend = createTestBackend({ ...options, clock: time });
+  const { shop, proxy } = backend;
+  const { commands } = shop.sandbox;
 
   const requests: SentRequest[] = [];
-  const faults: Fault[] = [];
+  const faults = new Set<Fault>();
+  let inFlight = 0;
   let mostInFlight = 0;
 
   const fetch: FetchLike = async (input, init) => {
-    const request = new Request(input, init);
-    request.headers.set('origin', shopOrigin);
-    const url = new URL(request.url);
+    const url = new URL(input);
     const wait = url.searchParams.get('wait');
-    requests.push({
-      method: request.method,
+    const request = {
+      method: init?.method ?? 'GET',
       path: url.pathname.replace('/api/stablepay', ''),
       wait: wait === null ? undefined : Number(wait),
-      conditional: request.headers.has('if-none-match'),
+      conditional: new Headers(init?.headers).has('if-none-match'),
       at: clock.monotonic(),
-    });
-    const isStatus = wait !== null;
-    const flight = { isStatus, timersBefore: backendTimers };
-    flights.add(flight);
-    const statusFlights = [...flights].filter((candidate) => candidate.isStatus);
-    mostInFlight = Math.max(mostInFlight, statusFlights.length);
+    };
+    requests.push(request);
+    lastActivity = performance.now();
+    if (wait !== null) mostInFlight = Math.max(mostInFlight, (inFlight += 1));
     try {
-      const faulty = faults.map((fault) => fault(request)).find((answer) => answer);
-      return await Promise.race([faulty ?? proxy.fetch(request), aborted(request.signal)]);
+      const fault = [...faults].map((candidate) => candidate(request)).find((answer) => answer);
+      return await (fault ? untilAborted({ answer: fault, init }) : shop.fetch(input, init));
     } finally {
-      flights.delete(flight);
+      if (wait !== null) inFlight -= 1;
+      lastActivity = performance.now();
     }
   };
 
@@ -124,31 +69,44 @@ export function createTestDesk({
   const environment = createTestEnvironment();
 
   return {
+    backend,
     clock,
-    payments,
-    proxy,
-    fetch,
-    requests,
-    faults,
-    storage,
     environment,
+    faults,
+    proxy,
+    requests,
+    shop,
+    storage,
+    fetch,
     settle,
+    advance: time.advance,
+    shiftWallClock: time.shiftWallClock,
     /** Status requests at the same time, at most. */
     mostInFlight: () => mostInFlight,
     reads: () => requests.filter((request) => request.wait !== undefined),
     posts: () => requests.filter(({ method, path }) => method === 'POST' && path === '/sessions'),
-    advance: time.advance,
-    shiftWallClock: time.shiftWallClock,
-    /** StablePay's word changes, and its webhook says so. */
-    settleAs: async (status: string) => {
-      payments.say(status);
-      await proxy.settle(payments.latest().id);
+    sessions: () => commands.sessions(),
+    /** The payer, or the chain, does something to the newest session; the backend hears of it. */
+    act: async (command: Command) => {
+      const [session] = await commands.sessions({ limit: 1 });
+      if (!session) throw new Error('there is no session yet');
+      await commands[command](session.id);
+      await commands.settled();
+      // Not every change has a webhook; the backend's next look would find it as well.
+      await proxy.settle(session.id);
+      await settle();
+    },
+    /** From now on StablePay says `word` of every session; the backend hears of it. */
+    say: async (word: string) => {
+      backend.word = word;
+      const [session] = await commands.sessions({ limit: 1 });
+      if (session) await proxy.settle(session.id);
       await settle();
     },
     /** One page load of this browser; its callbacks have a journal of their own. */
     open: (parameters: Partial<CreateCheckoutParameters> = {}) =>
       createCheckout({
-        proxyUrl,
+        proxyUrl: shop.proxyUrl,
         reference: 'ORD-1001',
         fetch,
         clock,
@@ -160,33 +118,19 @@ export function createTestDesk({
   };
 }
 
-/** The same time, with the timers set through this clock counted. */
-function countTimers(time: Clock): Clock & { readonly pendingTimers: number } {
-  const pending = new Set<object>();
-  return {
-    ...time,
-    setTimer: (callback, delayMs) => {
-      const timer = {};
-      pending.add(timer);
-      const cancel = time.setTimer(() => {
-        pending.delete(timer);
-        callback();
-      }, delayMs);
-      return () => {
-        pending.delete(timer);
-        cancel();
-      };
-    },
-    get pendingTimers() {
-      return pending.size;
-    },
-  };
-}
+export type TestDesk = ReturnType<typeof createTestDesk>;
 
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
+function untilAborted({
+  answer,
+  init,
+}: {
+  answer: Promise<Response>;
+  init: RequestInit | undefined;
+}): Promise<Response> {
+  const gone = new Promise<never>((_, reject) => {
     const fail = () => reject(new DOMException('The operation was aborted.', 'AbortError'));
-    if (signal.aborted) fail();
-    signal.addEventListener('abort', fail, { once: true });
+    if (init?.signal?.aborted) fail();
+    init?.signal?.addEventListener('abort', fail, { once: true });
   });
+  return Promise.race([answer, gone]);
 }

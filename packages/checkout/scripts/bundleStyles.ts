@@ -1,0 +1,15 @@
+// Puts the option's style sheet in the place of its @import, so that shops without a bundler
+// that follows package names can link one file.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const importLine = /^@import '(@stablepay\/[^']+)';\n/gm;
+const source = readFileSync(new URL('../src/styles.css', import.meta.url), 'utf8');
+const bundled = source.replace(importLine, (_line, name: string) =>
+  readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8'),
+);
+if (bundled === source || bundled.includes('@import')) {
+  throw new Error('src/styles.css: expected one @import of a @stablepay style sheet.');
+}
+mkdirSync(new URL('../dist/', import.meta.url), { recursive: true });
+writeFileSync(new URL('../dist/styles.css', import.meta.url), bundled);

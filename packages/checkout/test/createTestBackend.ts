@@ -1,0 +1,92 @@
+import type { Clock, FetchLike, Money } from '@stablepay/core';
+import { createTestShop, type TestShop } from '@stablepay/sandbox/testing';
+import { createMemoryStore, createProxy, createStablePay, type Proxy } from '@stablepay/server';
+
+export type TestBackendOptions = {
+  amount?: Money | undefined;
+  clock?: Clock | undefined;
+  maxWaitSeconds?: number | undefined;
+  sessionLifetimeMs?: number | undefined;
+  /** Default: the sandbox's own. */
+  checkoutOrigins?: readonly string[] | undefined;
+  networks?: readonly string[] | undefined;
+  support?: { email?: string | undefined; url?: string | undefined } | undefined;
+};
+
+export type TestBackend = {
+  shop: TestShop;
+  proxy: Proxy;
+  /** What StablePay says instead of its own words from now on, also what nobody knows. */
+  word: string | undefined;
+  /** Calls of the backend to StablePay, and of StablePay's webhooks to it, on their way. */
+  readonly busy: number;
+};
+
+/** The real proxy with the sandbox behind it, as one process. */
+export function createTestBackend({
+  amount = { minor: 4820, currency: 'USD' },
+  clock,
+  maxWaitSeconds = 25,
+  sessionLifetimeMs,
+  checkoutOrigins,
+  networks = ['TRON', 'Ethereum', 'BSC', 'Solana'],
+  support,
+}: TestBackendOptions = {}): TestBackend {
+  let busy = 0;
+  const counted = async <T>(work: Promise<T>) => {
+    busy += 1;
+    return work.finally(() => (busy -= 1));
+  };
+  const made: { proxy?: Proxy } = {};
+  const backend = { word: undefined as string | undefined };
+
+  const shop = createTestShop({
+    clock,
+    sessionLifetimeMs,
+    createProxy: (room) => {
+      const upstream: FetchLike = async (input, init) => {
+        const response = await counted(room.fetch(input, init));
+        if (backend.word === undefined || !response.ok) return response;
+        const body = (await response.json()) as object;
+        const { status, headers } = response;
+        return Response.json({ ...body, payment_status: backend.word }, { status, headers });
+      };
+      const proxy = createProxy({
+        stablepay: createStablePay({ ...room, fetch: upstream }),
+        resolveOrder: ({ reference }) => (reference === 'unknown' ? undefined : { amount }),
+        tokenSecrets: ['a secret of at least 16 bytes'],
+        store: createMemoryStore({ clock: room.clock }),
+        returnUrls: { success: `${room.shopOrigin}/paid`, cancel: `${room.shopOrigin}/cart` },
+        allowedOrigins: [room.shopOrigin],
+        checkoutOrigins: checkoutOrigins ?? [room.checkoutOrigin],
+        maxWaitSeconds,
+        networks,
+        support,
+        clock: room.clock,
+      });
+      made.proxy = proxy;
+      return {
+        fetch: (request) => {
+          const answer = proxy.fetch(request);
+          return request.method === 'POST' ? counted(answer) : answer;
+        },
+      };
+    },
+  });
+  const { proxy } = made;
+  if (!proxy) throw new Error('the test shop made no proxy');
+
+  return {
+    shop,
+    proxy,
+    get word() {
+      return backend.word;
+    },
+    set word(word) {
+      backend.word = word;
+    },
+    get busy() {
+      return busy;
+    },
+  };
+}
