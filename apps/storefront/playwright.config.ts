@@ -1,12 +1,15 @@
+import { registerHooks } from 'node:module';
 import { defineConfig } from '@playwright/test';
 
-// Workers read our packages from their sources; they inherit this when they are started.
-process.env['NODE_OPTIONS'] = [process.env['NODE_OPTIONS'], '--conditions=stablepay-source']
-  .filter((option) => option !== undefined)
-  .join(' ');
+// Our packages are read from their sources, in the runner and in every worker.
+registerHooks({
+  resolve: (specifier, context, next) =>
+    next(specifier, { ...context, conditions: [...context.conditions, 'stablepay-source'] }),
+});
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
@@ -18,7 +21,7 @@ export default defineConfig({
     browserName: 'chromium',
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-background-networking'],

@@ -2,10 +2,19 @@ import { parseArray, parseRecord, parseString } from '@stablepay/core';
 
 export type SandboxSession = { id: string; status: string; orderId: string };
 
+export type SandboxCommand =
+  | 'pay'
+  | 'seeOnChain'
+  | 'underpay'
+  | 'overpay'
+  | 'freeze'
+  | 'fail'
+  | 'expire';
+
 export type Control = {
   /** Every session the sandbox knows for an order and its further attempts, oldest first. */
   sessions: () => Promise<SandboxSession[]>;
-  command: (sessionId: string, command: 'pay' | 'seeOnChain' | 'expire') => Promise<void>;
+  command: (sessionId: string, command: SandboxCommand) => Promise<void>;
   moveClock: (byMs: number) => Promise<void>;
   setWebhooks: (enabled: boolean) => Promise<void>;
 };

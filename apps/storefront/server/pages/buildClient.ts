@@ -9,6 +9,8 @@ const storefront = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Builds the client for production into memory; leaves nothing on the disk. About 2 s. */
 export async function buildClient(): Promise<ClientFiles> {
+  // Vite sets it for the whole process, and the sandbox rightly refuses to run in production.
+  const { NODE_ENV } = process.env;
   const outDir = mkdtempSync(join(tmpdir(), 'storefront-'));
   try {
     await build({
@@ -18,6 +20,8 @@ export async function buildClient(): Promise<ClientFiles> {
     });
     return readClient(outDir);
   } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = NODE_ENV;
     rmSync(outDir, { recursive: true, force: true });
   }
 }

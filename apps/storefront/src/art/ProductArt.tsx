@@ -24,6 +24,7 @@ export function ProductArt({ productId }: { productId: ProductId }) {
       className="art"
       data-product={productId}
       viewBox="0 0 160 120"
+      preserveAspectRatio="xMidYMid slice"
       aria-hidden
       focusable="false"
     >

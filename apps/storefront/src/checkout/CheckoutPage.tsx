@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useOrder } from '../api/useOrder.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { useMessages } from '../language/useMessages.ts';
@@ -6,11 +7,14 @@ import { Link } from '../routing/Link.tsx';
 import { QueryGate } from '../status/QueryGate.tsx';
 import { DeliveryCard } from './DeliveryCard.tsx';
 import { PaymentList } from './PaymentList.tsx';
+import { useLeaveWhenPaid } from './useLeaveWhenPaid.ts';
 
 /** Delivery, payment and what the order holds. */
 export function CheckoutPage({ reference }: { reference: string }) {
   const { checkout } = useMessages();
-  const query = useOrder({ reference });
+  const [isPaid, setIsPaid] = useState(false);
+  const query = useOrder({ reference, follow: isPaid });
+  useLeaveWhenPaid(query.data);
   return (
     <main className="page">
       <div className="page__head">
@@ -25,7 +29,13 @@ export function CheckoutPage({ reference }: { reference: string }) {
           <div className="checkout">
             <div className="checkout__main">
               <DeliveryCard />
-              <PaymentList order={order} />
+              <PaymentList
+                order={order}
+                onPaid={() => {
+                  setIsPaid(true);
+                  void query.refetch();
+                }}
+              />
             </div>
             <OrderSummary order={order} />
           </div>

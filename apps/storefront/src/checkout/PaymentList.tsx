@@ -1,13 +1,27 @@
-import { en, StablePayCheckout, StablePayProvider, zhCN } from '@stablepay/checkout';
+import {
+  en,
+  StablePayCheckout,
+  StablePayProvider,
+  zhCN,
+  type StablePayCheckoutProps,
+} from '@stablepay/checkout';
 import { use } from 'react';
 import { useMessages } from '../language/useMessages.ts';
+import { Link } from '../routing/Link.tsx';
 import { ThemeContext } from '../theme/ThemeContext.ts';
 import type { OrderView } from '../../shared/orderView.ts';
 import { OtherMethod } from './OtherMethod.tsx';
 
+/** Brings the code into sight once there is one to scan. */
+const showPayment: StablePayCheckoutProps['onStatusChange'] = ({ status }) => {
+  if (status !== 'awaitingPayment') return;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  document.querySelector('.stablecoin')?.scrollIntoView({ block: 'start', behavior });
+};
+
 /** How the order can be paid. The stablecoin row is the kit's; its neighbours are the shop's. */
-export function PaymentList({ order }: { order: OrderView }) {
-  const { checkout, locale } = useMessages();
+export function PaymentList({ order, onPaid }: { order: OrderView; onPaid: () => void }) {
+  const { checkout, return: words, locale } = useMessages();
   const { theme } = use(ThemeContext);
   return (
     <section className="card payment">
@@ -21,7 +35,23 @@ export function PaymentList({ order }: { order: OrderView }) {
           messages={locale === 'en' ? en : zhCN}
           theme={theme}
         >
-          <StablePayCheckout name="payment" reference={order.reference} amount={order.total} />
+          <StablePayCheckout
+            className="stablecoin"
+            name="payment"
+            reference={order.reference}
+            amount={order.total}
+            merchantName="Halden"
+            onPaid={onPaid}
+            onStatusChange={showPayment}
+            paidAction={
+              <Link
+                className="button button--quiet button--wide"
+                href={`/orders/${order.reference}`}
+              >
+                {words.viewOrder}
+              </Link>
+            }
+          />
         </StablePayProvider>
         <OtherMethod value="wallet" title={checkout.wallet} marks={['WALLET']} />
         <OtherMethod value="later" title={checkout.later} marks={['LATER']} />

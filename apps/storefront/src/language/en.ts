@@ -63,7 +63,7 @@ export const en: ShopMessages = {
     paidText: ({ reference }) => `We have your payment for order ${reference} and start packing.`,
     lateText: 'The payment came after its time had run out. It counts all the same.',
     openTitle: 'Payment not finished',
-    openText: 'Your order is kept. Nothing has been charged so far.',
+    openText: 'Your order is kept. If you already sent funds, don’t pay again.',
     attentionTitle: 'We are looking at your payment',
     attentionText: 'Please don’t pay again. We will contact you about this order.',
     pay: 'Continue payment',

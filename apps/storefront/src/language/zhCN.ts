@@ -56,7 +56,7 @@ export const zhCN: ShopMessages = {
     paidText: ({ reference }) => `已收到订单 ${reference} 的付款，我们开始备货。`,
     lateText: '付款在时限之后到达，同样有效。',
     openTitle: '付款尚未完成',
-    openText: '订单已保留，目前没有扣款。',
+    openText: '订单已保留。如果已经转账，请勿重复付款。',
     attentionTitle: '我们正在核对这笔付款',
     attentionText: '请勿重复付款。我们会就此订单与您联系。',
     pay: '继续付款',
