@@ -21,14 +21,23 @@ export type Outbox = {
 export const deliveryUrl = ({ merchant, settings }: { merchant: Merchant; settings: Settings }) =>
   settings.current().webhookUrl ?? merchant.webhookUrl;
 
-const afterAttempt = (event: WebhookEvent, attempt: DeliveryAttempt): WebhookEvent => {
+/** The next try counts from the end of the last one, which may have taken half a minute. */
+const afterAttempt = ({
+  event,
+  attempt,
+  now,
+}: {
+  event: WebhookEvent;
+  attempt: DeliveryAttempt;
+  now: number;
+}): WebhookEvent => {
   const { nextAttemptAt: _done, ...rest } = event;
   const attempts = [...event.attempts, attempt];
   const { status = 0 } = attempt;
   if (status >= 200 && status <= 299) return { ...rest, attempts, state: 'delivered' };
   const delay = retryDelays[attempts.length - 1];
   if (delay === undefined) return { ...rest, attempts, state: 'failed' };
-  return { ...rest, attempts, state: 'waiting', nextAttemptAt: attempt.at + delay };
+  return { ...rest, attempts, state: 'waiting', nextAttemptAt: now + delay };
 };
 
 export function createOutbox({
@@ -61,7 +70,8 @@ export function createOutbox({
     await serialize(async () => {
       // Gone when the sandbox was reset meanwhile.
       const current = await store.readEvent(event.id);
-      if (current) await store.writeEvent(afterAttempt(current, attempt));
+      if (!current) return;
+      await store.writeEvent(afterAttempt({ event: current, attempt, now: settings.now() }));
     });
   };
 
