@@ -19,6 +19,7 @@ const propertyRuns = fileURLToPath(import.meta.resolve('./packages/test/setup/pr
 const domMatchers = fileURLToPath(import.meta.resolve('./packages/test/setup/domMatchers.ts'));
 const notTests = ['**/node_modules/**', '**/dist/**', '**/e2e/**'];
 
+const chromiumPath = findChromium();
 const chromium = () => ({
   enabled: true,
   headless: true,
@@ -26,8 +27,8 @@ const chromium = () => ({
   provider: playwright({
     launchOptions: {
       args: chromiumArgs,
-      // Falls through to Playwright's own search, which names what is missing.
-      ...(findChromium() ? { executablePath: findChromium() } : {}),
+      // Without one Playwright looks itself, and says what is missing.
+      ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
     },
   }),
   instances: [{ browser: 'chromium' as const }],

@@ -103,26 +103,26 @@ describe('a request', () => {
 describe('time', () => {
   test('no answer in time is a timeout', async () => {
     const { clock, request } = setUp(neverAnswers);
-    const pending = expect(request()).rejects.toEqual(network('timeout'));
+    const outcome = request().catch((error: unknown) => error);
     await clock.advance(7_999);
     expect(clock.pendingTimers).toBe(1);
     await clock.advance(1);
-    await pending;
+    expect(await outcome).toEqual(network('timeout'));
     expect(clock.pendingTimers).toBe(0);
   });
 
   test('T25: the timeout covers the body to its last byte', async () => {
     const { clock, request } = setUp(() => Promise.resolve(new Response(openBody('{"answer":'))));
-    const pending = expect(request()).rejects.toEqual(network('timeout'));
+    const outcome = request().catch((error: unknown) => error);
     await clock.advance(8_000);
-    await pending;
+    expect(await outcome).toEqual(network('timeout'));
   });
 
   test('T25: a fetch that ignores its signal cannot hang the caller', async () => {
     const { clock, request } = setUp(() => new Promise<Response>(() => undefined));
-    const pending = expect(request()).rejects.toEqual(network('timeout'));
+    const outcome = request().catch((error: unknown) => error);
     await clock.advance(8_000);
-    await pending;
+    expect(await outcome).toEqual(network('timeout'));
   });
 
   test('giving up is not a timeout, before, during and after the headers', async () => {

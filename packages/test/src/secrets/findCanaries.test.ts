@@ -6,7 +6,7 @@ const canaries = createCanaries();
 const [canary] = canaries;
 if (!canary) throw new Error('there have to be canaries');
 const { name, value } = canary;
-const codes = [...value].map((character) => character.charCodeAt(0));
+const codes = Array.from(value, (character) => character.charCodeAt(0));
 
 test.each([
   ['raw', `const key = "${value}";`],
@@ -18,8 +18,8 @@ test.each([
   ['HEX', Buffer.from(`x${value}`).toString('hex').toUpperCase()],
   ['two halves', `const a = "${value.slice(0, 20)}"; const b = "${value.slice(20)}";`],
   ['added up', `"${value.match(/.{1,6}/g)?.join('" + "')}"`],
-  ['a list of characters', JSON.stringify([...value])],
-  ['reversed', [...value].toReversed().join('')],
+  ['a list of characters', JSON.stringify(Array.from(value))],
+  ['reversed', Array.from(value).toReversed().join('')],
   ['character codes', `String.fromCharCode(${codes.join(',')})`],
 ])('a secret is found when it is there %s', (_, text) => {
   expect(findCanaries(`before ${text} after`, canaries)).toEqual([name]);

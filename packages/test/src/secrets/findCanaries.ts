@@ -26,10 +26,14 @@ function formsOf({ value }: Canary): string[] {
   const hex = Buffer.from(value).toString('hex');
   const base64 = base64FormsOf(value);
   const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'));
-  const codes = [...value].map((character) => character.charCodeAt(0));
+  const codes = Array.from(value, (character) => character.charCodeAt(0));
   return [
     ...piecesOf(value),
-    ...piecesOf([...value.replace(/^sk_test_/, '')].toReversed().join('')),
+    ...piecesOf(
+      Array.from(value.replace(/^sk_test_/, ''))
+        .toReversed()
+        .join(''),
+    ),
     ...base64,
     ...base64url,
     ...[hex, hex.toUpperCase()],
