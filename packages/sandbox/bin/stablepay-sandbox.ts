@@ -1,6 +1,12 @@
 #!/usr/bin/env node
 import { runCli } from '../src/node/runCli.ts';
 
+// Before anything is printed: whoever reads the line may send the signal at once.
+const asked = new Promise<void>((resolve) => {
+  process.once('SIGINT', () => resolve());
+  process.once('SIGTERM', () => resolve());
+});
+
 const outcome = await runCli({
   args: process.argv.slice(2),
   env: process.env,
@@ -11,7 +17,6 @@ const outcome = await runCli({
 if (typeof outcome === 'number') {
   process.exitCode = outcome;
 } else {
-  const end = () => void outcome.close();
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
+  await asked;
+  await outcome.close();
 }

@@ -83,7 +83,7 @@ test('settings and waiting deliveries go on after a restart', async () => {
   const id = await first.open();
   await first.commands.pay(id);
   await first.commands.settled();
-  first.close();
+  await first.close();
 
   const second = createTestSandbox({ store });
   second.clock.shiftWallClock(120_000);

@@ -26,8 +26,8 @@ export type Sandbox = {
   commands: SandboxCommands;
   /** The origin it was made for; also that of its payer page. */
   baseUrl: string;
-  /** Stops every timer. Deliveries on their way end by themselves. */
-  close: () => void;
+  /** Stops every timer and breaks off deliveries; they go on with the next start. */
+  close: () => Promise<void>;
 };
 
 /**
@@ -85,10 +85,11 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     merchants,
     serialize,
     onChange,
-    send: ({ event, url, merchant }) =>
+    send: ({ event, url, merchant, signal }) =>
       sendWebhook({
         event,
         url,
+        signal,
         secret: merchant.webhookSecret,
         now: settings.now(),
         clock,
@@ -123,7 +124,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   return {
     baseUrl,
     commands,
-    close: agenda.close,
+    async close() {
+      agenda.close();
+      await outbox.close();
+    },
     fetch: createRouter({
       ready: settings.ready,
       rest: createRestApi({

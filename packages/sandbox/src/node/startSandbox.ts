@@ -97,9 +97,8 @@ export async function startSandbox(options: StartSandboxOptions = {}): Promise<R
       controlToken,
       commands: sandbox.commands,
       async close() {
-        sandbox.close();
+        await sandbox.close();
         await closeServer(server);
-        await sandbox.commands.settled();
         await store.close();
       },
     };

@@ -54,7 +54,7 @@ export type TestShop = {
   /** While false every fetch of the browser fails, as without a connection. */
   network: { online: boolean };
   /** Stops the sandbox's timers. */
-  close: () => void;
+  close: () => Promise<void>;
 };
 
 /**

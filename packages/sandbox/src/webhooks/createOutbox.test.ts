@@ -266,11 +266,21 @@ test('a reset drops a delivery that is still under way', async () => {
   expect(await commands.sessions()).toEqual([]);
 });
 
+test('a delivery that closing breaks off counts as not tried', async () => {
+  const { commands, id, clock, close, hanging } = await hangingWorld();
+  await commands.pay(id);
+  await realTurn();
+  await close();
+  expect(hanging.aborted).toBe(true);
+  expect(await commands.deliveries()).toMatchObject([{ state: 'waiting', attempts: [] }]);
+  expect(clock.pendingTimers).toBe(0);
+});
+
 test('nothing runs after close', async () => {
   const { pay, commands, receiver, clock, close } = await payOne();
   receiver.answer = async () => new Response(null, { status: 500 });
   await pay();
   await commands.settled();
-  close();
+  await close();
   expect(clock.pendingTimers).toBe(0);
 });

@@ -15,6 +15,8 @@ export type Outbox = {
   redeliver: (id: string) => Promise<boolean>;
   /** Resolves when no delivery is on its way. */
   settled: () => Promise<void>;
+  /** Breaks off what is on its way, as if it had not been tried, and starts nothing more. */
+  close: () => Promise<void>;
 };
 
 /** Where an event of a merchant goes to, or undefined when it can't be sent. */
@@ -56,17 +58,22 @@ export function createOutbox({
     event: WebhookEvent;
     url: string;
     merchant: Merchant;
+    /** Aborted when the sandbox closes. */
+    signal: AbortSignal;
   }) => Promise<DeliveryAttempt>;
   /** Called after each delivery, when the next due time may have changed. */
   onChange: () => void;
 }): Outbox {
   const underway = new Map<string, Promise<void>>();
+  const closing = new AbortController();
 
   const deliver = async (event: WebhookEvent) => {
     const merchant = merchants.find(({ id }) => id === event.merchantId);
     const url = merchant && deliveryUrl({ merchant, settings });
     if (!merchant || url === undefined) return;
-    const attempt = await send({ event, url, merchant });
+    const { signal } = closing;
+    const attempt = await send({ event, url, merchant, signal });
+    if (signal.aborted) return;
     await serialize(async () => {
       // Gone when the sandbox was reset meanwhile.
       const current = await store.readEvent(event.id);
@@ -76,7 +83,7 @@ export function createOutbox({
   };
 
   const start = (event: WebhookEvent) => {
-    if (underway.has(event.id)) return;
+    if (underway.has(event.id) || closing.signal.aborted) return;
     const delivery = deliver(event).finally(() => {
       underway.delete(event.id);
       onChange();
@@ -87,6 +94,10 @@ export function createOutbox({
   const waiting = async () => {
     if (!settings.current().webhooksEnabled) return [];
     return (await store.listWaiting()).filter(({ id }) => !underway.has(id));
+  };
+
+  const settled = async () => {
+    while (underway.size > 0) await Promise.allSettled(underway.values());
   };
 
   return {
@@ -104,8 +115,10 @@ export function createOutbox({
       if (event) start(event);
       return event !== undefined;
     },
-    async settled() {
-      while (underway.size > 0) await Promise.allSettled(underway.values());
+    settled,
+    async close() {
+      closing.abort();
+      await settled();
     },
   };
 }

@@ -18,6 +18,7 @@ export async function sendWebhook({
   random,
   signer,
   fetch,
+  signal,
 }: {
   event: WebhookEvent;
   url: string;
@@ -28,6 +29,8 @@ export async function sendWebhook({
   random: RandomBytes;
   signer: Signer;
   fetch: FetchLike;
+  /** Gives up early. */
+  signal: AbortSignal;
 }): Promise<DeliveryAttempt> {
   const timestamp = String(Math.floor(now / 1000));
   const nonce = randomText({ random, length: 32 });
@@ -35,7 +38,9 @@ export async function sendWebhook({
   const signature = await signer.sign({ secret, timestamp, nonce, body });
 
   const controller = new AbortController();
-  const cancelTimer = clock.setTimer(() => controller.abort(), timeoutMs);
+  const abort = () => controller.abort();
+  const cancelTimer = clock.setTimer(abort, timeoutMs);
+  signal.addEventListener('abort', abort, { once: true });
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -59,5 +64,6 @@ export async function sendWebhook({
     return { at: now, fault: controller.signal.aborted ? 'timeout' : 'connection-failed' };
   } finally {
     cancelTimer();
+    signal.removeEventListener('abort', abort);
   }
 }
