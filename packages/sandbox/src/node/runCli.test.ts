@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { runCli } from './runCli.ts';
 
-const bin = fileURLToPath(new URL('../../bin/stablepay-sandbox.ts', import.meta.url));
+const bin = fileURLToPath(new URL('../bin/stablepay-sandbox.ts', import.meta.url));
 
 /** Starts the real program; `end` sends a signal once it has printed a line. */
 function run(args: string[], { env = {}, end }: { env?: object; end?: NodeJS.Signals } = {}) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCli } from '../src/node/runCli.ts';
+import { runCli } from '../node/runCli.ts';
 
 // Before anything is printed: whoever reads the line may send the signal at once.
 const asked = new Promise<void>((resolve) => {
