@@ -28,6 +28,7 @@ body {
 }
 h1, h2, p, ul, dl, dd, fieldset { margin: 0; padding: 0; border: 0; }
 ul { list-style: none; }
+fieldset { min-width: 0; }
 button, input { font: inherit; }
 a { color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -62,7 +63,7 @@ a { color: var(--accent); }
 legend, .label { padding: 0; font-size: 13px; color: var(--ink-2); }
 legend { margin-bottom: 4px; }
 .segments { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 8px; }
-.segments-wrap { grid-auto-flow: row; grid-template-columns: repeat(4, 1fr); }
+.segments-wrap { grid-auto-flow: row; grid-template-columns: repeat(4, auto); }
 .segment { position: relative; display: block; }
 .segment input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
 .segment span {
