@@ -34,6 +34,10 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+// What the tests import is found before the first of them runs. Found later, it would make Vite
+// reload the page under a running test: always on a fresh clone, never afterwards.
+const foundFirst = (...entries: string[]) => ({ optimizeDeps: { entries } });
+
 const projects: TestProjectConfiguration[] = [
   {
     ...sourceFirst,
@@ -58,6 +62,7 @@ const projects: TestProjectConfiguration[] = [
   },
   {
     ...sourceFirst,
+    ...foundFirst(`${folders}/src/**/*.browser.test.{ts,tsx}`),
     plugins: [react()],
     test: {
       name: 'browser',
@@ -89,6 +94,7 @@ if (existsSync('.storybook/main.ts')) {
   const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin');
   projects.push({
     ...sourceFirst,
+    ...foundFirst('.storybook/preview.tsx', `${folders}/src/**/*.stories.tsx`),
     plugins: [await storybookTest({ configDir: '.storybook' })],
     test: { name: 'storybook', browser: chromium() },
   });
