@@ -3,7 +3,7 @@ import type { DisplayMessages } from './DisplayMessages.ts';
 import { en } from './en.ts';
 import { fillMessage } from './fillMessage.ts';
 import { splitTitle } from './splitTitle.ts';
-import { zhCN } from './zhCN.ts';
+import { zhCN } from '../locales/zh-CN.ts';
 
 const limits = {
   title: 30,
@@ -17,7 +17,9 @@ const limits = {
 } as const satisfies Partial<Record<keyof DisplayMessages, number>>;
 
 describe.each([en, zhCN])('messages $locale', (messages) => {
-  const texts = Object.entries(messages).filter(([key]) => key !== 'locale');
+  const texts = Object.entries(messages).flatMap(([key, text]): [string, string][] =>
+    typeof text === 'string' && key !== 'locale' && key !== 'dir' ? [[key, text]] : [],
+  );
 
   it('check 1: the title is exact, byte for byte', () => {
     expect([...new TextEncoder().encode(messages.title)]).toEqual([
@@ -52,6 +54,12 @@ describe.each([en, zhCN])('messages $locale', (messages) => {
       expect([
         ['youPay', '{amount}'],
         ['converted', '{price}'],
+        ['eitherCoin', '{amount}'],
+        ['quoted', '{amount}'],
+        ['paidWith', '{token}'],
+        ['underpaidWithAmounts', '{received}'],
+        ['underpaidWithAmounts', '{due}'],
+        ['unreadableWithDelay', '{seconds}'],
       ]).toContainEqual(slot);
     }
   });

@@ -3,7 +3,7 @@ import { lines, visible } from '../../test/measure.ts';
 import { mount, one } from '../../test/mount.tsx';
 import { option } from '../../test/option.tsx';
 import { en } from '../messages/en.ts';
-import { zhCN } from '../messages/zhCN.ts';
+import { zhCN } from '../locales/zh-CN.ts';
 
 describe('PaymentOption: narrow windows', () => {
   it.each([

@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { PaymentList } from '../../test/PaymentList.tsx';
 import { shopTexts } from '../../test/shopTexts.ts';
 import { en } from '../messages/en.ts';
-import { zhCN } from '../messages/zhCN.ts';
+import { zhCN } from '../locales/zh-CN.ts';
 import { PaymentOption } from './PaymentOption.tsx';
 
 const usd = { minor: 4820, currency: 'USD' };

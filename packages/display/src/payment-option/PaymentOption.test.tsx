@@ -5,7 +5,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { en } from '../messages/en.ts';
-import { zhCN } from '../messages/zhCN.ts';
+import { zhCN } from '../locales/zh-CN.ts';
 import { PaymentOption, type PaymentOptionProps } from './PaymentOption.tsx';
 
 const ours = () => screen.getByRole<HTMLInputElement>('radio', { name: en.accessibleName });
