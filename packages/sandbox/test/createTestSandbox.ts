@@ -64,7 +64,8 @@ export function createTestSandbox(options: Partial<SandboxOptions> = {}) {
     webhookFetch: async (url, init) => {
       const headers = new Headers(init?.headers);
       const { redirect } = init ?? {};
-      delivered.push({ url, headers, body: String(init?.body), redirect });
+      const body = typeof init?.body === 'string' ? init.body : '';
+      delivered.push({ url, headers, body, redirect });
       return receiver.answer();
     },
     ...options,

@@ -4,12 +4,15 @@ import type { SandboxSettings, SandboxStore, StoredAnswer } from '../store/Sandb
 import type { WebhookEvent } from '../webhooks/WebhookEvent.ts';
 import { sqliteSchema } from './sqliteSchema.ts';
 
-// Rows hold what this store wrote itself as JSON; nothing else writes to the file.
-const read = <T>(row: Record<string, unknown> | undefined): T | undefined =>
-  typeof row?.['json'] === 'string' ? (JSON.parse(row['json']) as T) : undefined;
+type Row = Record<string, unknown>;
 
-const readAll = <T>(rows: Record<string, unknown>[]): T[] =>
-  rows.flatMap((row) => read<T>(row) ?? []);
+// Rows hold what this store wrote itself as JSON; nothing else writes to the file.
+const jsonOf = (row: Row | undefined): unknown =>
+  typeof row?.['json'] === 'string' ? JSON.parse(row['json']) : undefined;
+const sessionOf = (row: Row | undefined) => jsonOf(row) as SandboxSession | undefined;
+const eventOf = (row: Row | undefined) => jsonOf(row) as WebhookEvent | undefined;
+const sessionsOf = (rows: Row[]) => rows.flatMap((row) => sessionOf(row) ?? []);
+const eventsOf = (rows: Row[]) => rows.flatMap((row) => eventOf(row) ?? []);
 
 /**
  * Keeps everything in a SQLite file, or in memory with `:memory:`. Needs Node 22.18 or later.
@@ -83,7 +86,7 @@ export function createSqliteStore({ path }: { path: string }): SandboxStore {
         if (answer) sql.writeAnswer.run(answer.key, JSON.stringify(answer.value));
         return 'inserted';
       }),
-    readSession: (id) => read<SandboxSession>(sql.readSession.get(id)),
+    readSession: (id) => sessionOf(sql.readSession.get(id)),
     updateSession: ({ session, event }) =>
       atOnce(() => {
         const { id, status, expiresAt } = session;
@@ -91,23 +94,23 @@ export function createSqliteStore({ path }: { path: string }): SandboxStore {
         if (event) writeEvent(event);
       }),
     listSessions: ({ limit, orderId }) =>
-      readAll(
+      sessionsOf(
         orderId === undefined ? sql.listSessions.all(limit) : sql.listOrder.all(orderId, limit),
       ),
-    listPending: ({ limit }) => readAll(sql.listPending.all(limit)),
+    listPending: ({ limit }) => sessionsOf(sql.listPending.all(limit)),
 
     claimNonce({ key, now, expiresAt }) {
       sql.forgetNonces.run(now);
       return sql.claimNonce.run(key, expiresAt).changes === 1;
     },
-    readAnswer: (key) => read<StoredAnswer>(sql.readAnswer.get(key)),
+    readAnswer: (key) => jsonOf(sql.readAnswer.get(key)) as StoredAnswer | undefined,
 
-    readEvent: (id) => read<WebhookEvent>(sql.readEvent.get(id)),
+    readEvent: (id) => eventOf(sql.readEvent.get(id)),
     writeEvent,
-    listEvents: ({ limit }) => readAll(sql.listEvents.all(limit)),
-    listWaiting: () => readAll(sql.listWaiting.all()),
+    listEvents: ({ limit }) => eventsOf(sql.listEvents.all(limit)),
+    listWaiting: () => eventsOf(sql.listWaiting.all()),
 
-    readSettings: () => read<SandboxSettings>(sql.readSettings.get()),
+    readSettings: () => jsonOf(sql.readSettings.get()) as SandboxSettings | undefined,
     writeSettings: (settings) => void sql.writeSettings.run(JSON.stringify(settings)),
     reset: () =>
       db.exec(

@@ -161,7 +161,9 @@ describe('G14: raw requests get an answer below 500 and leave the server standin
     const bytes =
       'POST /api/v1/checkout/sessions/create HTTP/1.1\r\nHost: 127.0.0.1\r\n' +
       `Authorization: Bearer ${sandbox.apiKey}\r\nContent-Length: 1000\r\n\r\n{"amount"`;
-    await expect(rawRequest({ url: sandbox.url, bytes, timeoutMs: 200 })).rejects.toThrow();
+    await expect(rawRequest({ url: sandbox.url, bytes, timeoutMs: 200 })).rejects.toThrow(
+      'no answer',
+    );
     expect((await fetch(sandbox.url)).status).toBe(200);
   });
 });
@@ -230,7 +232,7 @@ describe('end', () => {
     await new Promise((resolve) => setTimeout(resolve, 30));
     await sandbox.close();
     await pending;
-    await expect(fetch(sandbox.url)).rejects.toThrow();
+    await expect(fetch(sandbox.url)).rejects.toThrow('fetch failed');
   });
 
   test('a file keeps sessions and undelivered events for the next start', async () => {

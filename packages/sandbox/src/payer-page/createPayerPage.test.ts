@@ -125,8 +125,10 @@ describe('buttons', () => {
     const { get, commands, id } = await openPage();
     await commands.underpay(id);
     const { text } = await get();
-    const offered = [...text.matchAll(/name="action"\s+value="(\w+)"/g)].map(([, name]) => name);
-    expect(offered.sort()).toEqual(['expire', 'fail', 'pay']);
+    const offered = new Set(
+      [...text.matchAll(/name="action"\s+value="(\w+)"/g)].map(([, name]) => name),
+    );
+    expect(offered).toEqual(new Set(['expire', 'fail', 'pay']));
     await commands.pay(id);
     expect((await get()).text).not.toContain('name="action"');
   });

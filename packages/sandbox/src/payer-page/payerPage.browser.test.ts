@@ -59,7 +59,12 @@ async function openPage(fields: Record<string, unknown> = {}) {
   const reload = vi.fn();
   const location = { href: address, reload };
   // The script as the browser would run it, with its fetch and location.
-  const run = new Function('fetch', 'location', pageJs) as (...given: unknown[]) => void;
+  const script = `export const run = (fetch, location) => {${pageJs}};`;
+  const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const { run } = (await import(/* @vite-ignore */ blob)) as {
+    run: (...given: unknown[]) => void;
+  };
+  URL.revokeObjectURL(blob);
   run(pageFetch, location);
   return { commands: sandbox.commands, id, reload };
 }

@@ -94,6 +94,15 @@ describe('expiry (A7)', () => {
     expect((await commands.sessions())[0]?.status).toBe('expired');
   });
 
+  test('any number of sessions expires in one go', async () => {
+    const { open, commands } = createTestSandbox();
+    for (let n = 0; n < 40; n += 1) await open();
+    await commands.moveClock(1_800_000);
+    const statuses = (await commands.sessions()).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set(['expired']));
+    expect(await commands.deliveries()).toHaveLength(40);
+  });
+
   test.each(['seeOnChain', 'underpay', 'freeze'] as const)(
     'money that was seen does not time out: %s',
     async (command) => {

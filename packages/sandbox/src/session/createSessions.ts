@@ -24,6 +24,8 @@ export type Sessions = {
   expireDue: () => Promise<void>;
 };
 
+const batchSize = 16;
+
 const eventOf: Partial<Record<SandboxSession['status'], WebhookEventType>> = {
   paid: 'payment.completed',
   failed: 'payment.failed',
@@ -114,9 +116,10 @@ export function createSessions({
       ),
     expireDue: () =>
       serialize(async () => {
-        for (const session of await store.listPending({ limit: 1000 })) {
-          if (!isDue(session)) return;
-          await timeOut(session);
+        for (;;) {
+          const due = (await store.listPending({ limit: batchSize })).filter(isDue);
+          for (const session of due) await timeOut(session);
+          if (due.length < batchSize) return;
         }
       }),
   };

@@ -1,8 +1,6 @@
 import type { SandboxSession } from './SandboxSession.ts';
 
 /** The session object of the API (section 5.2); fields that do not apply are left out. */
-export type SessionResource = ReturnType<typeof toSessionResource>;
-
 export function toSessionResource({
   session,
   baseUrl,
