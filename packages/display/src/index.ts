@@ -14,7 +14,11 @@ export { UsdcMark } from './marks/UsdcMark.tsx';
 export { UsdtMark } from './marks/UsdtMark.tsx';
 
 // messages; other languages are entries of their own, such as `@stablepay/display/locales/zh-CN`
-export type { DisplayMessages, OptionStateName } from './messages/DisplayMessages.ts';
+export type {
+  DisplayMessages,
+  OptionStateName,
+  StateMessages,
+} from './messages/DisplayMessages.ts';
 export type { OptionMessages } from './messages/OptionMessages.ts';
 export type { PluralForms } from './messages/PluralForms.ts';
 export { chineseTitle } from './messages/chineseTitle.ts';

@@ -4,6 +4,7 @@ import type { PluralForms } from './PluralForms.ts';
 /** What an option can have to say about an order, in the order of the display guide, section 4.4. */
 export type OptionStateName =
   | 'loading'
+  | 'slow'
   | 'redirectFailed'
   | 'returned'
   | 'checking'
@@ -18,6 +19,14 @@ export type OptionStateName =
   | 'canceled'
   | 'failed'
   | 'unreadable';
+
+/** The words of one state. */
+export type StateMessages = {
+  /** In the row, in place of the second line: at most 36 characters, no full stop. */
+  line: string;
+  /** In the panel, full sentences. */
+  text: string;
+};
 
 /** Every word of the display kit. See `OptionMessages` for the rules of all texts. */
 export type DisplayMessages = OptionMessages & {
@@ -42,32 +51,27 @@ export type DisplayMessages = OptionMessages & {
   walletOrAddress: string;
   /** A price either coin pays 1:1. Takes `{amount}`, a number without currency. */
   eitherCoin: string;
-  /** A conversion that was proven. Takes `{amount}`, with its coin. */
-  quoted: string;
+  /** A conversion that was proven. Takes `{amount}`, a number without currency, and `{token}`. */
+  youPayToken: string;
 
   /** Why the option can't be chosen. */
-  disabled: {
-    /** Takes `{amount}`, with its currency. */
-    minimum: string;
-    /** Takes `{amount}`, with its currency. */
-    maximum: string;
+  reasons: {
+    /** Takes `{limit}`, with its currency. */
+    belowMinimum: string;
+    /** Takes `{limit}`, with its currency. */
+    aboveMaximum: string;
     /** Takes `{currency}`, a code such as INR. */
     currency: string;
     unavailable: string;
   };
 
-  /** What is said about each state, in full sentences. */
-  states: Record<OptionStateName, string>;
-  /** The same in a word or two, for tiles and narrow rows: at most 20 characters. */
-  short: Record<OptionStateName | 'disabled', string>;
-  /** Stands for `states.loading` after 8 s. */
-  stillLoading: string;
-  /** Stands for `states.paid` where the coin is known. Takes `{token}`. */
+  states: Record<OptionStateName, StateMessages>;
+  /** Stands for the line of `paid` where the coin is known. Takes `{token}`. */
   paidWith: string;
-  /** Stands for `states.underpaid`. Takes `{received}`, a bare number, and `{due}`, with its coin. */
-  underpaidWithAmounts: string;
-  /** Stands for `states.unreadable`. Takes `{seconds}`. */
-  unreadableWithDelay: string;
+  /** Stands for the text of `underpaid`. Takes `{received}`, `{total}` (bare numbers), `{token}`. */
+  receivedOf: string;
+  /** A sentence after the text of `unreadable`. Takes `{seconds}`. */
+  checkingAgain: string;
 
   /** Buttons and links of the states. */
   actions: {
@@ -75,8 +79,8 @@ export type DisplayMessages = OptionMessages & {
     continuePayment: string;
     payTheRest: string;
     startAgain: string;
-    chooseOther: string;
-    contact: string;
+    chooseAnother: string;
+    contactShop: string;
     viewTransaction: string;
   };
 
@@ -85,7 +89,7 @@ export type DisplayMessages = OptionMessages & {
     /** Leads the line that repeats player, package and price. */
     confirm: string;
     topUpButton: string;
-    /** Stands for `states.processing`, where goods are waited for. */
+    /** Stands for the text of `processing`, where goods are waited for. */
     processing: string;
     returnToGame: string;
   };

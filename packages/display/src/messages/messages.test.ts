@@ -55,11 +55,13 @@ describe.each([en, zhCN])('messages $locale', (messages) => {
         ['youPay', '{amount}'],
         ['converted', '{price}'],
         ['eitherCoin', '{amount}'],
-        ['quoted', '{amount}'],
+        ['youPayToken', '{amount}'],
+        ['youPayToken', '{token}'],
         ['paidWith', '{token}'],
-        ['underpaidWithAmounts', '{received}'],
-        ['underpaidWithAmounts', '{due}'],
-        ['unreadableWithDelay', '{seconds}'],
+        ['receivedOf', '{received}'],
+        ['receivedOf', '{total}'],
+        ['receivedOf', '{token}'],
+        ['checkingAgain', '{seconds}'],
       ]).toContainEqual(slot);
     }
   });
