@@ -18,6 +18,8 @@ export type TestBackend = {
   proxy: Proxy;
   /** What StablePay says instead of its own words from now on, also what nobody knows. */
   word: string | undefined;
+  /** While true the backend leaves browsers without an answer. */
+  stalled: boolean;
   /** Calls of the backend to StablePay, and of StablePay's webhooks to it, on their way. */
   readonly busy: number;
 };
@@ -38,7 +40,7 @@ export function createTestBackend({
     return work.finally(() => (busy -= 1));
   };
   const made: { proxy?: Proxy } = {};
-  const backend = { word: undefined as string | undefined };
+  const backend = { word: undefined as string | undefined, stalled: false };
 
   const shop = createTestShop({
     clock,
@@ -67,6 +69,7 @@ export function createTestBackend({
       made.proxy = proxy;
       return {
         fetch: (request) => {
+          if (backend.stalled) return new Promise(() => undefined);
           const answer = proxy.fetch(request);
           return request.method === 'POST' ? counted(answer) : answer;
         },
@@ -84,6 +87,12 @@ export function createTestBackend({
     },
     set word(word) {
       backend.word = word;
+    },
+    get stalled() {
+      return backend.stalled;
+    },
+    set stalled(stalled) {
+      backend.stalled = stalled;
     },
     get busy() {
       return busy;

@@ -29,6 +29,7 @@ export type CheckoutMessages = {
   /** The line at the bottom: one per phase. */
   status: Record<SessionPhase, string>;
   resumingStatus: string;
+  notStarted: string;
   /** Takes `{seconds}`. */
   checkedAgo: string;
 

@@ -27,6 +27,7 @@ export const en: CheckoutMessages = {
     unknown: 'Checking with StablePay…',
   },
   resumingStatus: 'Looking up your payment…',
+  notStarted: 'Not started',
   checkedAgo: 'Checked {seconds} s ago',
   opening: {
     slow: 'This takes longer than usual. Nothing has been charged.',

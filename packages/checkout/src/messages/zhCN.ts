@@ -27,6 +27,7 @@ export const zhCN: CheckoutMessages = {
     unknown: '正在向 StablePay 查询…',
   },
   resumingStatus: '正在查找您的付款…',
+  notStarted: '未开始',
   checkedAgo: '{seconds} 秒前已查询',
   opening: { slow: '耗时比平时长，尚未扣款。', tryAgain: '重试' },
   awaiting: {

@@ -5,6 +5,7 @@ import type { UseCheckoutReturnType } from '../hooks/useCheckout.ts';
 import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
 import { fillMessage } from '../messages/fillMessage.ts';
 import { selectNotice } from './selectNotice.ts';
+import { selectStatusText } from './selectStatusText.ts';
 
 // The countdown is spoken at these moments only, each until the next one.
 const spokenAtMs = [30_000, 60_000, 180_000];
@@ -17,7 +18,6 @@ export function LiveRegion({
   checkout: UseCheckoutReturnType;
   messages: CheckoutMessages;
 }) {
-  const { phase, isResuming } = checkout;
   const remainingMs = checkout.remainingMs();
   const reachedMs = spokenAtMs.find((mark) => remainingMs !== undefined && remainingMs <= mark);
   const nextMs = spokenAtMs.findLast((mark) => remainingMs !== undefined && remainingMs > mark);
@@ -26,7 +26,7 @@ export function LiveRegion({
   const notice = selectNotice(checkout);
   return (
     <div className="sp-visually-hidden" role="status">
-      <p>{phase === 'idle' && isResuming ? messages.resumingStatus : messages.status[phase]}</p>
+      <p>{selectStatusText({ snapshot: checkout, messages })}</p>
       {notice && notice !== 'amountChanged' ? <p>{messages.notices[notice]}</p> : null}
       {reachedMs === undefined ? null : <p>{toTimeLeft({ reachedMs, messages })}</p>}
     </div>

@@ -6,6 +6,7 @@ import type { UseCheckoutReturnType } from '../hooks/useCheckout.ts';
 import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
 import { fillMessage } from '../messages/fillMessage.ts';
 import { selectActivity } from './selectActivity.ts';
+import { selectStatusText } from './selectStatusText.ts';
 
 const second = 1_000;
 
@@ -17,7 +18,6 @@ export function StatusLine({
   checkout: UseCheckoutReturnType;
   messages: CheckoutMessages;
 }) {
-  const { phase, isResuming } = checkout;
   const activity = selectActivity(checkout);
   const remainingMs = checkout.remainingMs();
   const isCounting = remainingMs !== undefined;
@@ -31,9 +31,7 @@ export function StatusLine({
   return (
     <div className="sp-status" data-activity={activity}>
       <span className="sp-status__dot" data-activity={activity} />
-      <span className="sp-status__text">
-        {phase === 'idle' && isResuming ? messages.resumingStatus : messages.status[phase]}
-      </span>
+      <span className="sp-status__text">{selectStatusText({ snapshot: checkout, messages })}</span>
       {isCounting ? (
         <span className="sp-status__time" role="timer">
           {formatCountdown(remainingMs)}

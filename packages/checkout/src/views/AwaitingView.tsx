@@ -10,13 +10,18 @@ import { PayLink } from '../parts/PayLink.tsx';
 import { PaymentQr } from '../parts/PaymentQr.tsx';
 import type { SessionViewProps } from './ViewProps.ts';
 
-/** Who and how much, then the QR code, one main action, and quiet second ones. */
+/** How much, then the QR code, one main action, and quiet second ones. */
 export function AwaitingView({ checkout, messages, state }: SessionViewProps) {
   const isPhone = useIsPhone();
   const { checkoutUrl: url, isCanceling, cancel } = checkout;
   const isLate = useIsLate({ isWaiting: url === undefined });
   const words = messages.awaiting;
 
+  const cancelButton = canCancel(state) ? (
+    <Button kind="quiet" onPress={cancel} isBusy={isCanceling}>
+      {isCanceling ? words.canceling : words.cancel}
+    </Button>
+  ) : null;
   const qr = url ? (
     <PaymentQr url={url} label={words.qrLabel} />
   ) : (
@@ -25,10 +30,16 @@ export function AwaitingView({ checkout, messages, state }: SessionViewProps) {
   const actions = url ? (
     <div className="sp-actions">
       <PayLink url={url} label={words.open} messages={messages} />
-      <CopyLink url={url} messages={messages} />
+      <div className="sp-actions__second">
+        <CopyLink url={url} messages={messages} />
+        {cancelButton}
+      </div>
     </div>
   ) : (
-    <div className="sp-skeleton" data-shape="button" />
+    <>
+      <div className="sp-skeleton" data-shape="actions" />
+      {isLate ? cancelButton : null}
+    </>
   );
 
   return (
@@ -39,11 +50,6 @@ export function AwaitingView({ checkout, messages, state }: SessionViewProps) {
         {isLate ? words.pageSlow : isPhone ? words.scanElsewhere : words.scan}
       </p>
       {isPhone ? qr : actions}
-      {canCancel(state) ? (
-        <Button kind="quiet" onPress={cancel} isBusy={isCanceling}>
-          {isCanceling ? words.canceling : words.cancel}
-        </Button>
-      ) : null}
     </div>
   );
 }

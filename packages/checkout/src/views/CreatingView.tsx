@@ -24,7 +24,7 @@ export function CreatingView({ checkout, messages }: ViewProps) {
       ) : (
         <>
           <div className="sp-skeleton" data-shape="hint" />
-          <div className="sp-skeleton" data-shape="button" />
+          <div className="sp-skeleton" data-shape="actions" />
         </>
       )}
     </div>
