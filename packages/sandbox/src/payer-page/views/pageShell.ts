@@ -24,7 +24,7 @@ export function pageShell({
         <script src="/pay/assets/page.js" defer></script>
       </head>
       <body>
-        <p class="ribbon">${messages.ribbon}</p>
+        <header class="ribbon">${messages.ribbon}</header>
         ${main}
         <p class="sr-only" id="announcer" role="status"></p>
       </body>
