@@ -68,6 +68,12 @@ describe('parseDecimal', () => {
     expect(() => parseDecimal({ text, currency: 'USD' })).toThrow(invalidMoney);
   });
 
+  test('refuses a currency outside the table', () => {
+    expect(() => parseDecimal({ text: '1', currency: 'XAU', path: 'total' })).toThrow(
+      expect.objectContaining({ code: 'invalid-money', path: 'total' }),
+    );
+  });
+
   test('T16: any text is read exactly or refused with our own error', () => {
     fc.assert(
       fc.property(

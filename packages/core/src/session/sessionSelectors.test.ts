@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openedState } from '../../test/openedState.ts';
+import { sessionViewOf } from '../../test/sessionViewOf.ts';
 import { sessionStatuses } from '../protocol/sessionStatus.ts';
 import { reduceSession } from './reduceSession.ts';
 import {
@@ -51,4 +52,13 @@ test('before there is a session nothing can be done with it', () => {
     );
     expect(selectPhase(state)).toBe(state.status);
   }
+});
+
+test('a word nobody knows is shown as unknown, whatever was known before', () => {
+  expect(selectPhase(openedState({ status: 'refunding' }))).toBe('unknown');
+  expect(those((state) => selectPhase(state) === 'unknown')).toEqual([]);
+  const session = sessionViewOf({ status: 'refunding', revision: 2 });
+  const puzzled = reduceSession(openedState(), { type: 'serverReported', session });
+  expect(selectPhase(puzzled)).toBe('unknown');
+  expect([canPay(puzzled), canCancel(puzzled)]).toEqual([false, false]);
 });
