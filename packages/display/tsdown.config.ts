@@ -11,10 +11,7 @@ export default defineConfig({
   // A file stays a file, so that 'use client' covers what needs it and nothing else.
   unbundle: true,
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-  copy: [
-    { from: 'src/styles.css', to: 'dist' },
-    { from: 'src/marks/generated/LICENSES.txt', to: 'dist', rename: 'LOGO-LICENSES.txt' },
-  ],
+  copy: [{ from: 'src/marks/generated/LICENSES.txt', to: 'dist', rename: 'LOGO-LICENSES.txt' }],
   inputOptions: {
     onLog: (level, log, handle) => {
       // Said of every 'use client', although unbundled files keep it.

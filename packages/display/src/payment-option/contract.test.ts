@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { joinStyles } from '../../scripts/joinStyles.ts';
 import { PaymentOptionCssVars } from './PaymentOptionCssVars.ts';
 import { PaymentOptionDataAttributes } from './PaymentOptionDataAttributes.ts';
 
-const css = (await readFile(new URL('../styles.css', import.meta.url), 'utf8')).replace(
-  /\/\*.*?\*\//gs,
-  '',
-);
+const css = joinStyles(new URL('../styles.css', import.meta.url)).replace(/\/\*.*?\*\//gs, '');
 const sorted = (names: Iterable<string>) => [...new Set(names)].toSorted();
 const selectors = [...css.matchAll(/(?:^|[{}])([^{}@;]+)\{/g)]
   .map((match) => (match[1] ?? '').trim())
