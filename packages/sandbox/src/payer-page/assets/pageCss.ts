@@ -133,7 +133,7 @@ h2 { font-size: 15px; line-height: 24px; font-weight: 650; }
 .tester { background: transparent; box-shadow: none; border-style: dashed; border-color: var(--line-strong); }
 .tester h2 { display: flex; align-items: center; gap: 8px; }
 .tester .note { margin-top: 0; }
-.tester form { display: grid; grid-template-columns: repeat(auto-fill, minmax(112px, 1fr)); gap: 8px; margin-top: 12px; }
+.tester form { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; margin-top: 12px; }
 .button-small { margin: 0; min-height: 44px; padding: 4px 12px; background: var(--card); color: var(--ink); border-color: var(--line); font-size: 14px; }
 
 .codes { margin-top: 16px; border-collapse: collapse; width: 100%; font-size: 14px; }
