@@ -70,6 +70,7 @@ function toLineItem(item: LineItem, index: number, currency: string) {
 export function toCreateSessionBody(params: CreateSessionParams): Record<string, unknown> {
   const { minor, currency } = parseMoney(params.amount);
   if (minor < 1) throw wrong('amount', 'must be at least 1 minor unit');
+  if (!isCurrencyCode(currency)) throw wrong('amount.currency', 'is not a pricing currency');
   const items = params.lineItems?.map((item, index) => toLineItem(item, index, currency));
   const tax = params.taxAmount;
   const shipping = params.shippingAmount;

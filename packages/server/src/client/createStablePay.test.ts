@@ -67,6 +67,7 @@ describe('createStablePay', () => {
     ['a float', { amount: { minor: 1.5, currency: 'USD' } }],
     ['nothing to pay', { amount: { minor: 0, currency: 'USD' } }],
     ['a currency of no table', { amount: { minor: 1, currency: 'XXX' } }],
+    ['a price in a token', { amount: { minor: 1, currency: 'USDT' } }],
     ['a negative tax', { taxAmount: -1 }],
     ['an empty order id', { orderId: '' }],
   ])('T16: refuses %s before anything leaves', async (_, change) => {

@@ -1,7 +1,7 @@
 import { type Clock, SignatureError, systemClock } from '@stablepay/core';
 import { ownNoncePrefix } from '../signing/createNonce.ts';
 import { isSameSecret, sha256Hex } from '../signing/hmac.ts';
-import { signPayload } from '../signing/signPayload.ts';
+import { joinPayload, signPayload } from '../signing/signPayload.ts';
 import { parseWebhookBody, type WebhookEvent } from './parseWebhookBody.ts';
 
 /** A delivery whose signature is ours to trust; the payment itself is still to be re-read. */
@@ -71,7 +71,6 @@ export async function verifyWebhook({
       message: 'The signature does not belong to these bytes and this secret.',
     });
   }
-  const head = new TextEncoder().encode(`${timestamp}.${nonce}.`);
-  const signed = new Uint8Array([...head, ...body]);
-  return { event: parseWebhookBody({ headers, body }), nonce, digest: await sha256Hex(signed) };
+  const digest = await sha256Hex(joinPayload({ timestamp, nonce, body }));
+  return { event: parseWebhookBody({ headers, body }), nonce, digest };
 }
