@@ -1,4 +1,5 @@
 import {
+  isCurrencyCode,
   type Money,
   parseInteger,
   parseMoney,
