@@ -12,13 +12,13 @@ const sizes = [
 const schemes = ['light', 'dark'] as const;
 
 /** From an open payment to each other state, and how one sees that it is shown. */
-const states: { name: string; commands: SandboxCommand[]; status: string }[] = [
-  { name: 'confirming', commands: ['seeOnChain'], status: 'confirming' },
-  { name: 'underpaid', commands: ['underpay'], status: 'underpaid' },
-  { name: 'overpaid', commands: ['overpay'], status: 'overpaid' },
-  { name: 'frozen', commands: ['freeze'], status: 'frozen' },
-  { name: 'failed', commands: ['fail'], status: 'failed' },
-  { name: 'expired', commands: ['expire'], status: 'expired' },
+const states: { name: string; command: SandboxCommand }[] = [
+  { name: 'confirming', command: 'seeOnChain' },
+  { name: 'underpaid', command: 'underpay' },
+  { name: 'overpaid', command: 'overpay' },
+  { name: 'frozen', command: 'freeze' },
+  { name: 'failed', command: 'fail' },
+  { name: 'expired', command: 'expire' },
 ];
 
 const settle = async (page: Page) => {
@@ -57,13 +57,50 @@ for (const viewport of sizes) {
         await shoot(shop.page, 'cart-empty');
       });
 
-      for (const { name, commands } of states) {
+      test('hosted page', async ({ shop, control, page }) => {
+        await shop.goToCheckout();
+        await page.goto(await shop.startPayment());
+        await shoot(page, 'hosted-pending');
+        for (const command of ['seeOnChain', 'pay'] as const) {
+          const [session] = await control.sessions();
+          await control.command(session?.id ?? '', command);
+          await page.reload();
+          await shoot(page, `hosted-${command}`);
+        }
+      });
+
+      test('panel creating, problem, canceled', async ({ shop, faults, page }) => {
+        faults.expect(/Failed to load resource/);
+        await shop.goToCheckout();
+        let letGo = () => {};
+        const held = new Promise<void>((resolve) => {
+          letGo = resolve;
+        });
+        await page.route('**/api/stablepay/sessions', async (route) => {
+          await held;
+          await route.abort();
+        });
+        await shop.choose();
+        await shop.payButton.click();
+        await page.locator('[data-view="creating"]').waitFor();
+        await shoot(page, 'panel-creating');
+        letGo();
+        await page.locator('[data-view="problem"]').waitFor({ timeout: 60_000 });
+        await shoot(page, 'panel-problem');
+        await page.unroute('**/api/stablepay/sessions');
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await shop.cancelButton.click();
+        await page.locator('[data-phase="canceled"]').waitFor();
+        await shoot(page, 'panel-canceled');
+      });
+
+      for (const { name, command } of states) {
         test(`panel ${name}`, async ({ shop, control }) => {
           await shop.goToCheckout();
           await shop.startPayment();
           const [session] = await control.sessions();
-          for (const command of commands) await control.command(session?.id ?? '', command);
-          await shop.page.locator(`[data-state="${name}"]`).first().waitFor();
+          await control.command(session?.id ?? '', command);
+          await shop.page.locator(`[data-phase="${name}"]`).first().waitFor();
           await shoot(shop.page, `panel-${name}`);
         });
       }
