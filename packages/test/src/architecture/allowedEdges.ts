@@ -34,6 +34,11 @@ export const allowedEdges: { readonly [room: string]: RoomEdges } = {
     node: ['src/node.ts', 'src/node/', 'src/shell/', 'bin/', 'src/bin/'],
   },
   test: { source: ['core'], tests: [], node: 'all' },
+  guide: {
+    source: ['core', 'display', 'checkout', 'embed'],
+    tests: ['sandbox', 'server'],
+    node: ['scripts/', 'build/'],
+  },
   storefront: {
     source: ['core', 'display', 'checkout'],
     tests: ['sandbox', 'server'],
