@@ -25,15 +25,21 @@ type Command = 'pay' | 'seeOnChain' | 'underpay' | 'overpay' | 'fail' | 'expire'
 /** A shop's desk under a test clock: the real proxy and sandbox, and one browser before them. */
 export function createTestDesk(options: Omit<TestBackendOptions, 'clock'> = {}) {
   let lastActivity = 0;
+  let unheld = 0;
   const settle = async () => {
     const patience = performance.now() + 1_000;
-    const isBusy = () => backend.busy > 0 || performance.now() - lastActivity < 3;
+    const isBusy = () => backend.busy + unheld > 0 || performance.now() - lastActivity < 5;
     do await turnFor(2);
     while (isBusy() && performance.now() < patience);
   };
 
   const time = createTestClock({ settle });
-  const clock = createCountedClock(time);
+  // What is wrong with the device's wall clock; the backend's is right.
+  let wallShiftMs = 0;
+  const clock = createCountedClock({
+    ...time,
+    now: () => time.now() + wallShiftMs,
+  });
   const backend = createTestBackend({ ...options, clock: time });
   const { shop, proxy } = backend;
   const { commands } = shop.sandbox;
@@ -55,13 +61,20 @@ export function createTestDesk(options: Omit<TestBackendOptions, 'clock'> = {}) 
     };
     requests.push(request);
     lastActivity = performance.now();
+    const fault = [...faults].map((candidate) => candidate(request)).find((answer) => answer);
+    const isHeld = fault !== undefined || (request.wait ?? 0) > 0;
+    const done = countOnce(() => {
+      if (wait !== null) inFlight -= 1;
+      if (!isHeld) unheld -= 1;
+      lastActivity = performance.now();
+    });
     if (wait !== null) mostInFlight = Math.max(mostInFlight, (inFlight += 1));
+    if (!isHeld) unheld += 1;
+    init?.signal?.addEventListener('abort', done, { once: true });
     try {
-      const fault = [...faults].map((candidate) => candidate(request)).find((answer) => answer);
       return await (fault ? untilAborted({ answer: fault, init }) : shop.fetch(input, init));
     } finally {
-      if (wait !== null) inFlight -= 1;
-      lastActivity = performance.now();
+      done();
     }
   };
 
@@ -80,7 +93,11 @@ export function createTestDesk(options: Omit<TestBackendOptions, 'clock'> = {}) 
     fetch,
     settle,
     advance: time.advance,
-    shiftWallClock: time.shiftWallClock,
+    shiftWallClock: (ms: number) => {
+      wallShiftMs += ms;
+    },
+    /** The device sleeps: every wall clock moves on, its timers and monotonic clock do not. */
+    sleep: (ms: number) => time.shiftWallClock(ms),
     /** Status requests at the same time, at most. */
     mostInFlight: () => mostInFlight,
     reads: () => requests.filter((request) => request.wait !== undefined),
@@ -119,6 +136,14 @@ export function createTestDesk(options: Omit<TestBackendOptions, 'clock'> = {}) 
 }
 
 export type TestDesk = ReturnType<typeof createTestDesk>;
+
+function countOnce(count: () => void): () => void {
+  let isCounted = false;
+  return () => {
+    if (!isCounted) count();
+    isCounted = true;
+  };
+}
 
 function untilAborted({
   answer,

@@ -54,6 +54,7 @@ export function createPoller(options: PollerOptions): Poller {
   let cancelTimer: CancelTimer | undefined;
   let dueAt: number | undefined;
   let notBefore = Number.NEGATIVE_INFINITY;
+  let stops = 0;
 
   const visibility = () => (environment.isVisible() ? 'visible' : 'hidden');
   const toWaitSeconds = () =>
@@ -119,6 +120,7 @@ export function createPoller(options: PollerOptions): Poller {
     };
     flight = current;
     const { waitSeconds, controller } = current;
+    const stopsBefore = stops;
     try {
       await options.read({ waitSeconds, isWanted, signal: controller.signal });
       if (flight !== current) return;
@@ -130,8 +132,8 @@ export function createPoller(options: PollerOptions): Poller {
       lastAnswer = toFailed(error);
       options.onFailure(error);
     }
-    // A listener may have stopped or restarted us while it was told.
-    if (flight === undefined && cancelTimer === undefined) schedule();
+    // Whoever was told may have stopped or restarted us.
+    if (stops === stopsBefore && flight === undefined && cancelTimer === undefined) schedule();
   }
 
   return {
@@ -158,6 +160,7 @@ export function createPoller(options: PollerOptions): Poller {
       schedule();
     },
     stop: () => {
+      stops += 1;
       abandon();
       clearTimer();
       lastAnswer = none;
