@@ -5,12 +5,16 @@ import { buildWorkspace } from '../build/buildWorkspace.ts';
 import { packPackages } from '../pack/packPackages.ts';
 import { runCommand } from '../run/runCommand.ts';
 import type { Step, StepResult } from '../run/runSteps.ts';
+import { checkClientMarks } from './checkClientMarks.ts';
 import { createConsumer } from './createConsumer.ts';
 import { runUntilLine } from './runUntilLine.ts';
 
 /** Packs the packages and uses them as a stranger would, in `folder` outside of the workspace. */
 export function consumerSteps(folder: string): Step[] {
   const shop = join(folder, 'shop');
+  const clientFolders = ['display', 'checkout'].map((name) =>
+    join(shop, 'node_modules/@stablepay', name, 'dist'),
+  );
 
   const install = async (): Promise<StepResult> => {
     const failed = (await buildWorkspace({ packagesOnly: true })).filter(({ ok }) => !ok);
@@ -55,6 +59,7 @@ export function consumerSteps(folder: string): Step[] {
     run('Vite builds a shop', 'vite', ['build', '--logLevel', 'warn']),
     run('Node runs a backend and renders the option', 'node', ['run.mjs'], /published shape works/),
     run('stablepay --help', 'stablepay', ['--help'], /stablepay doctor/),
+    { name: "consumer: 'use client' where hooks are", run: () => checkClientMarks(clientFolders) },
     { name: 'consumer: stablepay-sandbox starts and ends', run: startsSandbox },
   ];
 }
