@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'locales/zh-CN': 'src/locales/zh-CN.ts' },
+  entry: {
+    index: 'src/index.ts',
+    marks: 'src/marks.ts',
+    'locales/zh-CN': 'src/locales/zh-CN.ts',
+  },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

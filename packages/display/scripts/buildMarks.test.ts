@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildMarks } from './buildMarks.ts';
-import { type Drawing, drawings } from './drawings.ts';
+import type { Drawing } from './Drawing.ts';
+import { drawings } from './drawings.ts';
 import { sha256 } from './readDrawing.ts';
 
 const svg = '<svg viewBox="0 0 8 8"><path d="M0 0h8v8z" fill="#123456"/></svg>';
 const drawing: Drawing = {
-  name: 'Coin',
+  name: 'coin',
+  title: 'Coin',
+  kind: 'network',
   package: 'some-icons',
   version: '1.2.3',
   file: 'svg/coin.svg',
@@ -35,15 +38,16 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('buildMarks', () => {
-  it('writes one component per drawing, the licences and a stamp', async () => {
+  it('writes one module and one file per drawing, the licences and a stamp', async () => {
     expect(await build()).toBe(true);
     expect((await readdir(outputUrl())).toSorted()).toEqual([
-      'CoinGlyph.tsx',
       'LICENSES.txt',
+      'assets',
+      'coinGlyph.ts',
       'stamp.json',
     ]);
-    const module = await readFile(new URL('CoinGlyph.tsx', outputUrl()), 'utf8');
-    expect(module).toContain('export function CoinGlyph(');
+    const module = await readFile(new URL('coinGlyph.ts', outputUrl()), 'utf8');
+    expect(module).toContain('export const coinGlyph: Glyph = {');
     expect(module).toContain('#123456');
     expect(await readFile(new URL('LICENSES.txt', outputUrl()), 'utf8')).toContain(
       'some-icons@1.2.3\n\nLicence text',
@@ -52,25 +56,25 @@ describe('buildMarks', () => {
 
   it('does nothing when everything is there', async () => {
     await build();
-    const before = await stat(new URL('CoinGlyph.tsx', outputUrl()));
+    const before = await stat(new URL('coinGlyph.ts', outputUrl()));
     expect(await build()).toBe(false);
-    const after = await stat(new URL('CoinGlyph.tsx', outputUrl()));
+    const after = await stat(new URL('coinGlyph.ts', outputUrl()));
     expect(after.mtimeMs).toBe(before.mtimeMs);
   });
 
   it('draws again what was deleted or edited', async () => {
     await build();
-    await rm(new URL('CoinGlyph.tsx', outputUrl()));
+    await rm(new URL('coinGlyph.ts', outputUrl()));
     expect(await build()).toBe(true);
-    await writeFile(new URL('CoinGlyph.tsx', outputUrl()), 'edited');
+    await writeFile(new URL('coinGlyph.ts', outputUrl()), 'edited');
     expect(await build()).toBe(true);
-    expect(await readFile(new URL('CoinGlyph.tsx', outputUrl()), 'utf8')).toContain('CoinGlyph(');
+    expect(await readFile(new URL('coinGlyph.ts', outputUrl()), 'utf8')).toContain('coinGlyph');
   });
 
   it('leaves whole files when two runs overlap', async () => {
     await Promise.all([build(), build(), build()]);
     expect(await build()).toBe(false);
-    expect(await readdir(outputUrl())).toHaveLength(3);
+    expect(await readdir(outputUrl())).toHaveLength(4);
   });
 
   it('fails when a drawing has changed, also when it was drawn before', async () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Drawing, drawings } from './drawings.ts';
+import type { Drawing } from './Drawing.ts';
+import { drawings } from './drawings.ts';
 import { readDrawing, sha256 } from './readDrawing.ts';
 
 /**
@@ -24,25 +25,21 @@ export async function buildMarks({
   const inputs = await Promise.all(
     list.map(async (drawing) => ({ drawing, ...(await readDrawing({ drawing, packagesUrl })) })),
   );
-  const scripts = ['sanitiseDrawing.ts', 'toGlyphModule.ts', 'buildMarks.ts', 'drawings.ts'];
-  const made = await Promise.all(scripts.map((file) => readFile(new URL(file, import.meta.url))));
-  const recipe = sha256(JSON.stringify([made.map(sha256), list]));
-  if (await isUpToDate({ outputUrl, recipe })) return false;
+  const recipe = sha256(JSON.stringify([await hashRecipe(), list]));
+  const before = await readStamp(outputUrl);
+  if (before.recipe === recipe && (await isWhole({ outputUrl, files: before.files }))) return false;
 
   // svgo is loaded only when there is something to draw.
-  const { sanitiseDrawing } = await import('./sanitiseDrawing.ts');
-  const { toGlyphModule } = await import('./toGlyphModule.ts');
+  const { drawMark } = await import('./drawMark.ts');
   const files = new Map<string, string>();
-  for (const { drawing, svg } of inputs) {
-    const { name, viewBox } = drawing;
-    const shapes = sanitiseDrawing({ svg, name });
-    const source = `${drawing.package}@${drawing.version} ${drawing.file}`;
-    files.set(`${name}Glyph.tsx`, toGlyphModule({ name, viewBox, source, shapes }));
+  for (const input of inputs) {
+    for (const [file, text] of drawMark(input)) files.set(file, text);
   }
   files.set('LICENSES.txt', toLicenses(inputs));
 
-  await mkdir(outputUrl, { recursive: true });
   for (const [file, text] of files) await replace(new URL(file, outputUrl), text);
+  const stale = Object.keys(before.files).filter((file) => !files.has(file));
+  await Promise.all(stale.map((file) => rm(new URL(file, outputUrl), { force: true })));
   const hashes = Object.fromEntries([...files].map(([file, text]) => [file, sha256(text)]));
   await replace(new URL('stamp.json', outputUrl), JSON.stringify({ recipe, files: hashes }));
   return true;
@@ -56,22 +53,55 @@ const toLicenses = (inputs: { drawing: Drawing; license: string }[]): string => 
   return `Drawings of brand marks in this build come from:\n\n${parts.join('\n---\n\n')}`;
 };
 
-async function isUpToDate({
+/** Everything in this folder and in the frames may change what is drawn. */
+async function hashRecipe(): Promise<string[]> {
+  const folders = [
+    new URL('./', import.meta.url),
+    new URL('../src/marks/frames/', import.meta.url),
+  ];
+  const names = await Promise.all(folders.map((folder) => readdir(folder)));
+  const urls = folders.flatMap((folder, at) =>
+    (names[at] ?? [])
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .toSorted()
+      .map((file) => new URL(file, folder)),
+  );
+  return Promise.all(urls.map(async (url) => sha256(await readFile(url))));
+}
+
+type Stamp = { recipe?: string; files: Record<string, string> };
+
+async function readStamp(outputUrl: URL): Promise<Stamp> {
+  try {
+    const stamp: unknown = JSON.parse(await readFile(new URL('stamp.json', outputUrl), 'utf8'));
+    return isStamp(stamp) ? stamp : { files: {} };
+  } catch {
+    // No stamp or a broken one means: draw.
+    return { files: {} };
+  }
+}
+
+const isStamp = (value: unknown): value is Stamp =>
+  typeof value === 'object' &&
+  value !== null &&
+  'files' in value &&
+  typeof value.files === 'object' &&
+  value.files !== null;
+
+async function isWhole({
   outputUrl,
-  recipe,
+  files,
 }: {
   outputUrl: URL;
-  recipe: string;
+  files: Stamp['files'];
 }): Promise<boolean> {
   try {
-    const stamp = JSON.parse(await readFile(new URL('stamp.json', outputUrl), 'utf8'));
-    if (stamp.recipe !== recipe) return false;
-    for (const [file, hash] of Object.entries(stamp.files)) {
-      if (sha256(await readFile(new URL(file, outputUrl))) !== hash) return false;
-    }
-    return true;
+    const found = await Promise.all(
+      Object.keys(files).map((file) => readFile(new URL(file, outputUrl))),
+    );
+    return Object.values(files).every((hash, at) => sha256(found[at] ?? '') === hash);
   } catch {
-    // No stamp, a broken one or a missing file all mean: draw again.
+    // A missing file means: draw again.
     return false;
   }
 }
@@ -79,6 +109,7 @@ async function isUpToDate({
 /** Two runs at once (tests beside a demo) must never see half a file. */
 async function replace(url: URL, text: string): Promise<void> {
   const temporary = new URL(`${url.href}.${randomUUID()}`);
+  await mkdir(new URL('./', url), { recursive: true });
   try {
     await writeFile(temporary, text);
     await rename(temporary, url);

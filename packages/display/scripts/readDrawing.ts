@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Drawing } from './drawings.ts';
+import type { Drawing } from './Drawing.ts';
+import { readSvgModule } from './readSvgModule.ts';
 
 /** Hex SHA-256 of some bytes. */
 export const sha256 = (bytes: string | Uint8Array): string =>
@@ -28,7 +29,7 @@ export async function readDrawing({
         'Look at the new drawings, then record their hashes in scripts/drawings.ts.',
     );
   }
-  const [svg, license] = await Promise.all([
+  const [text, license] = await Promise.all([
     readChecked({ url: new URL(drawing.file, folder), expected: drawing.sha256, drawing }),
     readChecked({
       url: new URL(drawing.license.file, folder),
@@ -36,7 +37,8 @@ export async function readDrawing({
       drawing,
     }),
   ]);
-  return { svg, license };
+  const svg = drawing.file.endsWith('.svg.js') ? readSvgModule(text) : text;
+  return { svg, license: drawing.license.notice ?? license };
 }
 
 async function readChecked({

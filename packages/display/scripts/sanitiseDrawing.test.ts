@@ -1,21 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { sanitiseDrawing } from './sanitiseDrawing.ts';
-import { toGlyphModule } from './toGlyphModule.ts';
+import { toShapes } from './toShapes.ts';
+import { toSvgText } from './toSvgText.ts';
 
+const viewBox = '0 0 8 8';
 const square = '<path d="M0 0h8v8z" fill="#123456"/>';
+const namespaces = ['xmlns', 'xmlns:svg']
+  .map((name) => `${name}="http://www.w3.org/2000/svg"`)
+  .concat('xmlns:xlink="http://www.w3.org/1999/xlink"')
+  .join(' ');
 const draw = (inside: string, attributes = '') => {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8" ${attributes}>${inside}</svg>`;
-  const shapes = sanitiseDrawing({ svg, name: 'Coin' });
-  return toGlyphModule({ name: 'Coin', viewBox: '0 0 8 8', source: 'a test', shapes });
+  const svg = `<svg ${namespaces} viewBox="${viewBox}" ${attributes}>${inside}</svg>`;
+  const elements = sanitiseDrawing({ svg, name: 'coin', viewBox });
+  const shapes = toShapes({ drawing: { name: 'coin', viewBox }, elements });
+  return toSvgText({ name: 'file', shape: ['svg', { viewBox }, ...shapes] });
 };
+
+/** What comes of a drawing: its text, nothing because it was refused, or the unexpected error. */
+const outcome = (inside: string, attributes = '') => {
+  try {
+    return draw(inside, attributes);
+  } catch (error) {
+    return error instanceof Error && /^coin: .* not allowed/.test(error.message) ? '' : error;
+  }
+};
+
+const harm =
+  /<script|alert|\bon\w+=|example\.com|href|<style|style=|<anim|<set|foreign|<text|<image|data:|javascript|&/i;
 
 describe('sanitiseDrawing', () => {
   it('drops title, description, metadata and comments', () => {
-    const module = draw(
+    const text = draw(
       `<title>Coin</title><desc>made by</desc><metadata>x</metadata><!-- note -->${square}`,
     );
-    expect(module).toContain('<path');
-    expect(module).not.toMatch(/title|desc|metadata|note|made by/);
+    expect(text).toContain('<path');
+    expect(text).not.toMatch(/title|desc|metadata|note|made by/);
   });
 
   it('keeps paint that the shapes inherit from <svg>', () => {
@@ -24,45 +43,92 @@ describe('sanitiseDrawing', () => {
 
   it.each([
     ['a script', '<script>alert(1)</script>'],
+    ['a script of another prefix', '<svg:script>alert(1)</svg:script>'],
+    ['a script from elsewhere', '<script href="https://example.com/a.js"/>'],
     ['an event handler', '<path d="M0 0h8v8z" onload="alert(1)"/>'],
     ['an event handler in capitals', '<path d="M0 0h8v8z" onClick="alert(1)"/>'],
+    ['an event handler on a group', `<g onmouseover="alert(1)">${square}</g>`],
     ['an embedded page', '<foreignObject><p>x</p></foreignObject>'],
     ['an image', '<image href="https://example.com/a.png" width="8" height="8"/>'],
+    ['an image in the file', '<image href="data:image/png;base64,AAAA" width="8" height="8"/>'],
+    [
+      'a filter that loads an image',
+      '<filter id="f"><feImage href="https://example.com/a"/></filter>',
+    ],
     ['a link', '<a href="javascript:alert(1)"><path d="M0 0h8"/></a>'],
     ['another file', '<use href="https://example.com/a.svg#b"/>'],
+    ['another file, old spelling', '<use xlink:href="https://example.com/a.svg#b"/>'],
+    ['a drawing in a data URI', '<use href="data:image/svg+xml,%3Csvg/%3E#a"/>'],
     ['a style sheet', '<style>@import "https://example.com/a.css";</style>'],
+    ['a style sheet with a picture', '<style>path{fill:url(https://example.com/a)}</style>'],
+    ['a style', '<path d="M0 0h8v8z" style="fill:url(https://example.com/a.svg#b)"/>'],
+    ['a style with a data URI', '<path d="M0 0h8v8z" style="fill:url(data:image/png;base64,A)"/>'],
     ['paint from another host', '<path d="M0 0h8v8z" fill="url(https://example.com/a.svg#b)"/>'],
+    ['paint from another host, quoted', `<path d="M0 0h8v8z" fill="url('//example.com/a#b')"/>`],
+    ['a clip from another host', '<path d="M0 0h8v8z" clip-path="url(//example.com/a#b)"/>'],
+    ['a filter from another host', '<path d="M0 0h8v8z" filter="url(//example.com/a#b)"/>'],
+    ['paint in capitals', '<path d="M0 0h8v8z" fill="URL(HTTPS://EXAMPLE.COM/A#b)"/>'],
     ['an animation', '<path d="M0 0h8v8z"><animate attributeName="d" to="M0 0"/></path>'],
+    ['a set', '<path d="M0 0h8v8z"><set attributeName="onload" to="alert(1)"/></path>'],
     ['text', '<text>USDT</text>'],
     ['code for JSX', '<path d="{alert(1)}" fill="#111"/>'],
+    ['code for a template', '<path d="${alert(1)}" fill="#111"/>'],
+    ['an entity', '<path d="M0 0h8v8z" fill="&#106;avascript:alert(1)"/>'],
   ])('lets %s through in no form', (_, bad) => {
-    // Dropped by svgo, or refused by us.
-    const module = (() => {
-      try {
-        return draw(`${square}${bad}`);
-      } catch (error) {
-        return error instanceof Error && /^Coin: .* not allowed/.test(error.message) ? '' : error;
-      }
-    })();
-    expect(module).toBeTypeOf('string');
-    expect(module).not.toMatch(
-      /<script|alert|\bon\w+=|example\.com|href|<style|<anim|foreign|<text/i,
-    );
+    const text = outcome(`${square}${bad}`);
+    expect(text).toBeTypeOf('string');
+    expect(text).not.toMatch(harm);
+  });
+
+  it.each([
+    ['a handler', 'onload="alert(1)"'],
+    ['a style', 'style="background:url(https://example.com/a)"'],
+  ])('lets %s on <svg> through in no form', (_, bad) => {
+    const text = outcome(square, bad);
+    expect(text).toBeTypeOf('string');
+    expect(text).not.toMatch(harm);
   });
 
   it('fails when nothing is drawn', () => {
-    expect(() => draw('<title>Coin</title>')).toThrow('Coin: nothing is drawn.');
+    expect(() => draw('<title>Coin</title>')).toThrow('coin: nothing is drawn.');
   });
 
-  it('prefixes ids per file and makes them unique per instance', () => {
-    const module = draw(
+  it('prefixes ids with the name of the drawing, and again with that of the file', () => {
+    const text = draw(
       '<defs><linearGradient id="a" x2="0" y2="8" gradientUnits="userSpaceOnUse">' +
         '<stop stop-color="#111"/><stop offset="1" stop-color="#222"/></linearGradient></defs>' +
         '<path d="M0 0h8v8z" fill="url(#a)"/>',
     );
-    expect(module).toContain('id={`${id}Coin__a`}');
-    expect(module).toContain('fill={`url(#${id}Coin__a)`}');
-    expect(module).toContain('const id = useId();');
-    expect(module).toContain('stopColor="#222"');
+    expect(text).toContain('id="file-coin__a"');
+    expect(text).toContain('fill="url(#file-coin__a)"');
+  });
+
+  it('removes a clip as large as the picture, and no other', () => {
+    const clip = (shape: string) =>
+      draw(`<clipPath id="c">${shape}</clipPath><g clip-path="url(#c)">${square}</g>`);
+    expect(clip('<path d="M0 0h8v8H0z"/>')).not.toContain('clip');
+    expect(clip('<rect width="8" height="8"/>')).not.toContain('clip');
+    expect(clip('<rect width="8" height="8" rx="4"/>')).toContain('clip-path="url(#');
+    expect(clip('<rect x="1" width="8" height="8"/>')).toContain('clip-path="url(#');
+    expect(clip('<path d="M0 0h4v8H0z"/>')).toContain('clip-path="url(#');
+    expect(clip('<circle cx="4" cy="4" r="4"/>')).toContain('clip-path="url(#');
+  });
+});
+
+describe('toShapes', () => {
+  const shapesOf = (extra: { corners?: string; cut?: 'circle' }) =>
+    toShapes({ drawing: { name: 'coin', viewBox: '1 2 8 8', ...extra }, elements: [] });
+
+  it('carries the colour of a round drawing into the corners', () => {
+    expect(shapesOf({ corners: '#0052FF' })).toEqual([
+      ['rect', { x: 1, y: 2, width: 8, height: 8, fill: '#0052FF' }],
+    ]);
+  });
+
+  it('cuts a square drawing to a circle', () => {
+    expect(shapesOf({ cut: 'circle' })).toEqual([
+      ['clipPath', { id: 'coin__cut' }, ['circle', { cx: 5, cy: 6, r: 4 }]],
+      ['g', { 'clip-path': 'url(#coin__cut)' }],
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { type CustomPlugin, optimize, type XastElement } from 'svgo';
+import { dropFullClip } from './dropFullClip.ts';
 
 const attributesOf: Record<string, readonly string[]> = {
   g: [],
@@ -12,11 +13,15 @@ const attributesOf: Record<string, readonly string[]> = {
   linearGradient: ['x1', 'y1', 'x2', 'y2', 'gradientTransform', 'gradientUnits'],
   radialGradient: ['cx', 'cy', 'r', 'fx', 'fy', 'gradientTransform', 'gradientUnits'],
   stop: ['offset', 'stop-color', 'stop-opacity'],
+  filter: ['x', 'y', 'width', 'height', 'filterUnits', 'color-interpolation-filters'],
+  feFlood: ['flood-opacity', 'result'],
+  feBlend: ['in', 'in2', 'mode', 'result'],
+  feGaussianBlur: ['in', 'stdDeviation', 'result'],
 };
 
-const paint = ['id', 'fill', 'fill-rule', 'fill-opacity', 'clip-rule', 'clip-path', 'opacity'];
+const paint = ['fill', 'fill-rule', 'fill-opacity', 'clip-rule', 'clip-path', 'opacity', 'filter'];
 const stroke = ['stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'transform'];
-const onEverything = [...paint, ...stroke];
+const onEverything = ['id', ...paint, ...stroke];
 
 /**
  * Reduces a drawing to shapes and paint. svgo drops titles, metadata and defaults; what it leaves
@@ -26,7 +31,15 @@ const onEverything = [...paint, ...stroke];
  * @returns the shapes inside `<svg>`; every `id` begins with the drawing's name.
  * @throws Error naming what is not on the list.
  */
-export function sanitiseDrawing({ svg, name }: { svg: string; name: string }): XastElement[] {
+export function sanitiseDrawing({
+  svg,
+  name,
+  viewBox,
+}: {
+  svg: string;
+  name: string;
+  viewBox: string;
+}): XastElement[] {
   const found: XastElement[] = [];
   const collect: CustomPlugin = {
     name: 'collect',
@@ -47,12 +60,17 @@ export function sanitiseDrawing({ svg, name }: { svg: string; name: string }): X
     }),
   };
   optimize(svg, {
-    multipass: false,
-    floatPrecision: 1,
+    // A thousandth of the picture or finer; a hundredth of a pixel at the largest size we show.
+    floatPrecision: Math.max(0, 3 - Math.floor(Math.log10(Number(viewBox.split(' ')[2])))),
     plugins: [
       'removeTitle',
       { name: 'removeDesc', params: { removeAny: true } },
-      'preset-default',
+      dropFullClip,
+      // Attributes such as an opacity or an offset are not measured in the picture's units.
+      {
+        name: 'preset-default',
+        params: { overrides: { cleanupNumericValues: { floatPrecision: 2 } } },
+      },
       { name: 'prefixIds', params: { prefix: name } },
       collect,
     ],

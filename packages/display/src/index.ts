@@ -9,7 +9,7 @@ export { PaymentOptionCssVars } from './payment-option/PaymentOptionCssVars.ts';
 export { PaymentOptionDataAttributes } from './payment-option/PaymentOptionDataAttributes.ts';
 
 // marks
-export type { MarkProps } from './marks/MarkTile.tsx';
+export type { MarkProps } from './marks/Mark.tsx';
 export { UsdcMark } from './marks/UsdcMark.tsx';
 export { UsdtMark } from './marks/UsdtMark.tsx';
 

@@ -1,5 +1,6 @@
-import { UsdcGlyph } from './generated/UsdcGlyph.tsx';
-import { type MarkProps, MarkTile } from './MarkTile.tsx';
+import { tileFrame } from './frames/tileFrame.ts';
+import { usdcGlyph } from './generated/usdcGlyph.ts';
+import { Mark, type MarkProps } from './Mark.tsx';
 
 /**
  * The USDC mark in a 38×24 tile.
@@ -9,9 +10,5 @@ import { type MarkProps, MarkTile } from './MarkTile.tsx';
  * <UsdcMark label="USDC" /> // alone: needs a name
  */
 export function UsdcMark(props: MarkProps) {
-  return (
-    <MarkTile {...props}>
-      <UsdcGlyph x={10} y={3} width={18} height={18} />
-    </MarkTile>
-  );
+  return <Mark {...props} glyph={usdcGlyph} frame={tileFrame} />;
 }

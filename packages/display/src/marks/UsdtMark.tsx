@@ -1,5 +1,6 @@
-import { UsdtGlyph } from './generated/UsdtGlyph.tsx';
-import { type MarkProps, MarkTile } from './MarkTile.tsx';
+import { tileFrame } from './frames/tileFrame.ts';
+import { usdtGlyph } from './generated/usdtGlyph.ts';
+import { Mark, type MarkProps } from './Mark.tsx';
 
 /**
  * The USDT mark in a 38×24 tile.
@@ -9,9 +10,5 @@ import { type MarkProps, MarkTile } from './MarkTile.tsx';
  * <UsdtMark label="USDT" /> // alone: needs a name
  */
 export function UsdtMark(props: MarkProps) {
-  return (
-    <MarkTile {...props}>
-      <UsdtGlyph x={10} y={3} width={18} height={18} />
-    </MarkTile>
-  );
+  return <Mark {...props} glyph={usdtGlyph} frame={tileFrame} />;
 }
