@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import type { ErrorCodeOf } from './errors/errorCatalogue.ts';
+import type { ErrorCodeOf } from './errors/errorCodes.ts';
 
 test('codes are grouped by the family of their error class', () => {
   expectTypeOf<'timeout'>().toExtend<ErrorCodeOf<'network'>>();

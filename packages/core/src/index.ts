@@ -6,14 +6,16 @@
 // errors
 export { ApiError, type ApiErrorOptions } from './errors/ApiError.ts';
 export { ConfigError } from './errors/ConfigError.ts';
+export { errorCatalogue, type ErrorCatalogueEntry } from './errors/errorCatalogue.ts';
 export {
-  errorCatalogue,
+  errorCodes,
+  familyOf,
   isErrorCode,
-  type ErrorCatalogueEntry,
+  isRetryableCode,
   type ErrorCode,
   type ErrorCodeOf,
   type ErrorFamily,
-} from './errors/errorCatalogue.ts';
+} from './errors/errorCodes.ts';
 export { LoaderError } from './errors/LoaderError.ts';
 export { NetworkError } from './errors/NetworkError.ts';
 export { SignatureError } from './errors/SignatureError.ts';

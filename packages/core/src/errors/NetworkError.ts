@@ -1,4 +1,4 @@
-import type { ErrorCodeOf } from './errorCatalogue.ts';
+import type { ErrorCodeOf } from './errorCodes.ts';
 import { StablePayError, type StablePayErrorOptions } from './StablePayError.ts';
 
 /** The network, or something in between, failed. It says nothing about the payment. */

@@ -1,4 +1,4 @@
-import { errorCatalogue, type ErrorCode, type ErrorFamily } from './errorCatalogue.ts';
+import { type ErrorCode, type ErrorFamily, familyOf, isRetryableCode } from './errorCodes.ts';
 
 const brand = Symbol.for('stablepay.error');
 
@@ -6,6 +6,8 @@ export type StablePayErrorOptions<C extends ErrorCode = ErrorCode> = {
   code: C;
   /** What happened and why it matters, in one or two sentences without any secret. */
   message: string;
+  /** What to do about it, where the place that throws can say. */
+  fix?: string | undefined;
   cause?: unknown;
 };
 
@@ -19,13 +21,15 @@ export class StablePayError<C extends ErrorCode = ErrorCode> extends Error {
   /** Whether the same call can succeed later without anybody changing anything. */
   readonly retryable: boolean;
 
-  constructor({ code, message, cause }: StablePayErrorOptions<C>) {
-    const entry = errorCatalogue[code];
-    super(`${message} ${entry.fix} [${code}]`, cause === undefined ? undefined : { cause });
+  constructor({ code, message, fix, cause }: StablePayErrorOptions<C>) {
+    super(
+      `${message}${fix === undefined ? '' : ` ${fix}`} [${code}]`,
+      cause === undefined ? undefined : { cause },
+    );
     this.name = 'StablePayError';
     this.code = code;
-    this.family = entry.family;
-    this.retryable = entry.retryable;
+    this.family = familyOf(code) ?? 'api';
+    this.retryable = isRetryableCode(code);
     Object.defineProperty(this, brand, { value: true });
   }
 }

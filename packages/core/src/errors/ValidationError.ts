@@ -1,4 +1,4 @@
-import type { ErrorCodeOf } from './errorCatalogue.ts';
+import type { ErrorCodeOf } from './errorCodes.ts';
 import { StablePayError, type StablePayErrorOptions } from './StablePayError.ts';
 
 /** Something from outside does not have the agreed form. `path` names the field, dotted. */

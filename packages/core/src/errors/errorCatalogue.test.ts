@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { errorCatalogue, isErrorCode } from './errorCatalogue.ts';
+import { errorCatalogue } from './errorCatalogue.ts';
+import { isErrorCode } from './errorCodes.ts';
 
 const entries = Object.entries(errorCatalogue);
 

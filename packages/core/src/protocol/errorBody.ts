@@ -1,5 +1,4 @@
-import type { ErrorCode } from '../errors/errorCatalogue.ts';
-import { isErrorCode } from '../errors/errorCatalogue.ts';
+import { type ErrorCode, isErrorCode } from '../errors/errorCodes.ts';
 import { parseRecord, parseString } from '../parsing/fields.ts';
 
 /** How the proxy says no: `{ "error": { "code", "message", "requestId" } }`. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { errorCatalogue, isErrorCode } from '../errors/errorCatalogue.ts';
+import { errorCatalogue } from '../errors/errorCatalogue.ts';
+import { isErrorCode } from '../errors/errorCodes.ts';
 import { toProxyError } from './toProxyError.ts';
 
 const answer = (body: unknown, status = 400, retryAfterMs?: number) =>

@@ -1,5 +1,5 @@
 import { ApiError } from '../errors/ApiError.ts';
-import { errorCatalogue } from '../errors/errorCatalogue.ts';
+import { familyOf } from '../errors/errorCodes.ts';
 import { NetworkError } from '../errors/NetworkError.ts';
 import type { StablePayError } from '../errors/StablePayError.ts';
 import { ValidationError } from '../errors/ValidationError.ts';
@@ -25,7 +25,7 @@ export function toProxyError({
       retryAfterMs,
     });
   }
-  const { family } = errorCatalogue[code];
+  const family = familyOf(code);
   const message = `The shop's payment proxy answered with status ${status}.`;
   if (family === 'validation') {
     return new ValidationError({ code: code as ValidationError['code'], path: 'body', message });

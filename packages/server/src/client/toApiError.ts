@@ -1,5 +1,6 @@
 import {
   ApiError,
+  errorCatalogue,
   type ErrorCodeOf,
   type FailedAnswer,
   NetworkError,
@@ -50,8 +51,10 @@ export function toApiError({ status, headers, body, retryAfterMs }: FailedAnswer
   const remoteCode = word(error['code']);
   const param = word(error['param']);
   const named = [remoteCode, param && `parameter ${param}`].filter(Boolean).join(', ');
+  const code = codeFor(status, remoteCode);
   return new ApiError({
-    code: codeFor(status, remoteCode),
+    code,
+    fix: errorCatalogue[code].fix,
     message: `StablePay answered with status ${status}${named ? ` (${named})` : ''}.`,
     status,
     remoteCode,
