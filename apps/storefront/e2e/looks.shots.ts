@@ -21,12 +21,14 @@ const states: { name: string; command: SandboxCommand }[] = [
   { name: 'expired', command: 'expire' },
 ];
 
+/** Waits for fonts and for everything that moves once; a breathing dot goes on. */
 const settle = async (page: Page) => {
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await Promise.all(
-      document.getAnimations().map((animation) => animation.finished.catch(() => {})),
-    );
+    const once = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(once.map(({ finished }) => finished.catch(() => {})));
   });
 };
 
