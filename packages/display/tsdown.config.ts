@@ -4,6 +4,8 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     marks: 'src/marks.ts',
+    platforms: 'src/platforms.ts',
+    'woocommerce-blocks': 'src/woocommerce-blocks.ts',
     'locales/zh-CN': 'src/locales/zh-CN.ts',
   },
   format: 'esm',

@@ -30,7 +30,7 @@ export const shoplazza: PlatformPreset = {
     subline: false,
   },
   slots: { title: 'title', description: 'help' },
-  icons: { kind: 'combined tile', names: ['usdt', 'usdc', 'stablecoins'] },
+  icons: { kind: 'combined tile', names: ['usdt', 'usdc', 'usdt-usdc'] },
   where: {
     text: {
       en: 'Settings › Payments › Add payment method: search for the provider, enable, authorise, activate.',

@@ -28,7 +28,7 @@ export const shopyy: PlatformPreset = {
     subline: false,
   },
   slots: { title: 'title', description: 'subline' },
-  icons: { kind: 'combined tile', names: ['stablecoins'] },
+  icons: { kind: 'combined tile', names: ['usdt-usdc'] },
   where: {
     text: {
       en: 'In the back office, under payment settings. The exact place is not documented: check before you publish.',
