@@ -20,7 +20,15 @@ export type SentRequest = {
 /** Takes the place of the network for one request: an answer, an error, or undefined to let go. */
 export type Fault = (request: SentRequest) => Promise<Response> | undefined;
 
-type Command = 'pay' | 'seeOnChain' | 'underpay' | 'overpay' | 'fail' | 'expire' | 'freeze';
+type Command =
+  | 'open'
+  | 'pay'
+  | 'seeOnChain'
+  | 'underpay'
+  | 'overpay'
+  | 'fail'
+  | 'expire'
+  | 'freeze';
 
 /** A shop's desk under a test clock: the real proxy and sandbox, and one browser before them. */
 export function createTestDesk(options: Omit<TestBackendOptions, 'clock'> = {}) {

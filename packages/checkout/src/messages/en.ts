@@ -38,7 +38,7 @@ export const en: CheckoutMessages = {
     scanElsewhere: 'Or scan with another device',
     qrLabel: 'QR code of the payment page',
     open: 'Open payment page',
-    opensInNewTab: 'opens in a new tab',
+    opensInNewTab: '(opens in a new tab)',
     copy: 'Copy link',
     copied: 'Copied',
     copyByHand: 'Copy this link',

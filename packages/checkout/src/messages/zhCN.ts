@@ -35,7 +35,7 @@ export const zhCN: CheckoutMessages = {
     scanElsewhere: '或用另一台设备扫码',
     qrLabel: '付款页面二维码',
     open: '打开付款页面',
-    opensInNewTab: '在新标签页打开',
+    opensInNewTab: '（在新标签页打开）',
     copy: '复制链接',
     copied: '已复制',
     copyByHand: '请复制此链接',

@@ -97,14 +97,17 @@ export const Paid: Story = panelStory(async ({ start, see, act }) => {
   await see('paid');
 });
 
-/** The payer chose a coin, and the session's numbers prove the amount. */
-export const PaidWithCoin: Story = panelStory(async ({ start, see, act }) => {
-  await start();
-  await see('awaitingPayment');
-  await act('open');
-  await act('pay');
-  await see('paid');
-});
+/** The rate was locked, and the session's numbers prove the amount in coins. */
+export const PaidWithCoin: Story = panelStory(
+  async ({ start, see, act }) => {
+    await start();
+    await see('awaitingPayment');
+    await act('open');
+    await act('pay');
+    await see('paid');
+  },
+  { amount: { minor: 4490, currency: 'EUR' } },
+);
 
 export const PaidLate: Story = panelStory(async ({ start, see, act, wake }) => {
   await start();

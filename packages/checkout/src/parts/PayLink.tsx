@@ -25,9 +25,9 @@ export function PayLink({
       rel="noopener noreferrer"
       target={isPhone ? undefined : '_blank'}
     >
-      {label}
+      {label}{' '}
       {isPhone ? null : (
-        <span className="sp-visually-hidden"> ({messages.awaiting.opensInNewTab})</span>
+        <span className="sp-visually-hidden">{messages.awaiting.opensInNewTab}</span>
       )}
     </a>
   );

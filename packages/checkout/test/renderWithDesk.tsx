@@ -1,0 +1,48 @@
+import { act, render } from '@testing-library/react';
+import { StrictMode, type ReactElement, type ReactNode } from 'react';
+import { createOutcomeJournal } from '../src/engine/outcomeJournal.ts';
+import type { CheckoutMessages } from '../src/messages/CheckoutMessages.ts';
+import { en } from '../src/messages/en.ts';
+import { StablePayProvider } from '../src/provider/StablePayProvider.tsx';
+import type { TestDesk } from './createTestDesk.ts';
+
+/** Renders in StrictMode against a desk, and lets React keep up with the desk's clock. */
+export function renderWithDesk({
+  desk,
+  ui,
+  messages = en,
+  withoutStorage = false,
+}: {
+  desk: TestDesk;
+  ui: ReactElement;
+  messages?: CheckoutMessages | undefined;
+  withoutStorage?: boolean | undefined;
+}) {
+  const journal = createOutcomeJournal();
+  const { clock, environment, fetch, storage } = desk;
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <StrictMode>
+      <StablePayProvider
+        proxyUrl={desk.shop.proxyUrl}
+        storage={withoutStorage ? null : storage}
+        messages={messages}
+        {...{ clock, environment, fetch, journal }}
+      >
+        {children}
+      </StablePayProvider>
+    </StrictMode>
+  );
+  const view = render(ui, { wrapper });
+  const during = (work: () => unknown) =>
+    act(async () => {
+      await work();
+    });
+  return {
+    ...view,
+    settle: () => during(desk.settle),
+    advance: (ms: number) => during(() => desk.advance(ms)),
+    payer: (command: Parameters<TestDesk['act']>[0]) => during(() => desk.act(command)),
+    say: (word: string) => during(() => desk.say(word)),
+    during,
+  };
+}
