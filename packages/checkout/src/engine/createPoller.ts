@@ -1,4 +1,5 @@
 import {
+  hasSession,
   nextPollDelay,
   pollWaitSeconds,
   type CancelTimer,
@@ -38,13 +39,15 @@ type Flight = {
   controller: AbortController;
   waitSeconds: number;
   startedAt: number;
-  /** The state's name when it was asked. */
-  status: SessionState['status'];
+  /** What was known when it was asked. */
+  state: SessionState;
 };
 
 const none: LastAnswer = { kind: 'none' };
 // An unheld read this old has probably lost its connection while the device slept.
 const deadAfterMs = 3_000;
+// A server whose every answer is "new" at once does not hold, whatever it says.
+const newsMs = 1_000;
 
 /** One request in flight at most, at the times core's `nextPollDelay` says. */
 export function createPoller(options: PollerOptions): Poller {
@@ -87,14 +90,14 @@ export function createPoller(options: PollerOptions): Poller {
   };
 
   // An answer nobody asked the server to hold says nothing about whether it would hold the next
-  // one, and one that brings news is what holding is for. Both count as held, so that the next
-  // long-poll follows within 250 ms.
-  const toAnswered = ({ waitSeconds, startedAt, status }: Flight): LastAnswer => {
-    const waitMs = waitSeconds * 1_000;
-    if (waitSeconds > 0 && options.toSituation().state.status === status) {
-      return { kind: 'answered', heldMs: clock.monotonic() - startedAt, waitMs };
-    }
-    return heldAnswer();
+  // one, and one that was held until it had news is what holding is for. Both count as held, so
+  // that the next long-poll follows within 250 ms.
+  const toAnswered = ({ waitSeconds, startedAt, state }: Flight): LastAnswer => {
+    const heldMs = clock.monotonic() - startedAt;
+    const now = options.toSituation().state;
+    const hasNews = now.status !== state.status || (heldMs >= newsMs && isNewer(now, state));
+    if (waitSeconds === 0 || hasNews) return heldAnswer();
+    return { kind: 'answered', heldMs, waitMs: waitSeconds * 1_000 };
   };
 
   const heldAnswer = (): LastAnswer => {
@@ -116,7 +119,7 @@ export function createPoller(options: PollerOptions): Poller {
       controller: new AbortController(),
       waitSeconds: isWanted ? 0 : toWaitSeconds(),
       startedAt: clock.monotonic(),
-      status: options.toSituation().state.status,
+      state: options.toSituation().state,
     };
     flight = current;
     const { waitSeconds, controller } = current;
@@ -168,6 +171,10 @@ export function createPoller(options: PollerOptions): Poller {
     },
     untilNextMs: () => (dueAt === undefined ? undefined : Math.max(0, dueAt - clock.monotonic())),
   };
+}
+
+function isNewer(now: SessionState, before: SessionState): boolean {
+  return hasSession(now) && hasSession(before) && now.session.revision > before.session.revision;
 }
 
 function toRetryAfterMs(error: unknown): number | undefined {

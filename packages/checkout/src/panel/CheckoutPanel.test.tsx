@@ -120,6 +120,7 @@ describe('CheckoutPanel', () => {
     const { view } = await openAwaiting({
       options: { amount: { minor: 4490, currency: 'EUR' } },
     });
+    await view.advance(1_000);
     await view.payer('open');
     await view.advance(1_000);
     expect(screen.getByText('48.72')).toBeVisible();
