@@ -7,6 +7,34 @@
 export { PaymentOption, type PaymentOptionProps } from './payment-option/PaymentOption.tsx';
 export { PaymentOptionCssVars } from './payment-option/PaymentOptionCssVars.ts';
 export { PaymentOptionDataAttributes } from './payment-option/PaymentOptionDataAttributes.ts';
+export { PaymentOptionGroup, type PaymentOptionGroupProps } from './group/PaymentOptionGroup.tsx';
+export {
+  GamingPaymentTile,
+  type GamingPaymentTileProps,
+} from './gaming-tile/GamingPaymentTile.tsx';
+
+// parts; those of the option are in `@stablepay/display/parts`
+export { StablePayBadge } from './badge/StablePayBadge.tsx';
+export { ConversionLine } from './conversion/ConversionLine.tsx';
+export { NetworkList, type MarksByName } from './lists/NetworkList.tsx';
+export { WalletList } from './lists/WalletList.tsx';
+export { MarkImage } from './mark-image/MarkImage.tsx';
+export { WhatIsThis } from './what-is-this/WhatIsThis.tsx';
+
+// states
+export { describeStatus } from './status/describeStatus.tsx';
+export type { DescribedStatus } from './status/DescribedStatus.ts';
+export type { OptionStatus, PartPayment, StatusAction } from './status/OptionStatus.ts';
+export type { StatusTone } from './status/statusViews.ts';
+export { formatReason } from './availability/formatReason.ts';
+export {
+  selectAvailability,
+  type Availability,
+  type UnavailableReason,
+} from './availability/selectAvailability.ts';
+
+// themes
+export type { ThemeName } from './theme/ThemeName.ts';
 
 // marks
 export type { MarkProps } from './marks/Mark.tsx';

@@ -1,5 +1,5 @@
 import { decimalStringOf, formatDecimal, isTokenCode, type Money } from '@stablepay/core';
-import type { DisplayMessages } from '../messages/DisplayMessages.ts';
+import type { OptionMessages } from '../messages/OptionMessages.ts';
 import { fillMessage } from '../messages/fillMessage.ts';
 
 /**
@@ -7,7 +7,7 @@ import { fillMessage } from '../messages/fillMessage.ts';
  * else is converted by StablePay later, so no number is given (display guide 3.2). A price that
  * can't be written exactly is left out: an option without a price is better than no checkout.
  */
-export function AmountLine({ amount, messages }: { amount: Money; messages: DisplayMessages }) {
+export function AmountLine({ amount, messages }: { amount: Money; messages: OptionMessages }) {
   const { currency } = amount;
   const { locale } = messages;
   const text = decimalStringOf(amount);

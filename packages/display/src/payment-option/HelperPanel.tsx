@@ -1,20 +1,22 @@
 import type { Money } from '@stablepay/core';
-import type { DisplayMessages } from '../messages/DisplayMessages.ts';
+import { NetworkList } from '../lists/NetworkList.tsx';
+import type { OptionMessages } from '../messages/OptionMessages.ts';
+import { WhatIsThis } from '../what-is-this/WhatIsThis.tsx';
 import { AmountLine } from './AmountLine.tsx';
-import { networkOrder } from './networkOrder.ts';
-import { WhatIsThis } from './WhatIsThis.tsx';
 
 /** What opens under the chosen option: the amount, what happens next, and where to read more. */
 export function HelperPanel({
+  id = 'stablepay',
   amount,
   networks = [],
   messages,
 }: {
+  /** Of the radio; that of the explanation begins with it, and must be the only one in a page. */
+  id?: string | undefined;
   amount?: Money | undefined;
   networks?: readonly string[] | undefined;
-  messages: DisplayMessages;
+  messages: OptionMessages;
 }) {
-  const names = networkOrder(networks);
   return (
     <>
       {amount ? <AmountLine amount={amount} messages={messages} /> : null}
@@ -22,18 +24,9 @@ export function HelperPanel({
         <span className="sp-wide">{messages.help}</span>
         <span className="sp-narrow">{messages.shortHelp}</span>
       </p>
-      {names.length > 0 ? (
-        <dl className="sp-networks">
-          <dt className="sp-networks__label">{messages.networks}</dt>
-          {names.map((name) => (
-            <dd className="sp-networks__name" key={name}>
-              {name}
-            </dd>
-          ))}
-        </dl>
-      ) : null}
+      <NetworkList networks={networks} messages={messages} />
       <div className="sp-panel__foot">
-        <WhatIsThis messages={messages} />
+        <WhatIsThis id={`${id}-about`} messages={messages} />
         <p className="sp-panel__byline">{messages.byline}</p>
       </div>
     </>

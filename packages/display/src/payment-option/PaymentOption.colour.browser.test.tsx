@@ -15,8 +15,8 @@ describe('PaymentOption: colour', () => {
     '.sp-panel__note',
     '.sp-panel__help',
     '.sp-networks__label',
-    '.sp-disclosure__button',
-    '.sp-disclosure__text',
+    '.sp-about__button',
+    '.sp-about',
     '.sp-panel__byline',
   ];
   const ratio = (selector: string) =>
@@ -26,7 +26,7 @@ describe('PaymentOption: colour', () => {
     'check 12: all text in %s is at least 4.5:1',
     async (theme) => {
       await mount(option({ theme, defaultChecked: true }));
-      one('summary').click();
+      one('.sp-about__button').click();
       expect(texts.filter((text) => ratio(text) < 4.5)).toEqual([]);
       expect(['.sp-option__title', '.sp-panel__amount'].filter((text) => ratio(text) < 7)).toEqual(
         [],
@@ -82,18 +82,62 @@ describe('PaymentOption: colour', () => {
     expect(coins).toEqual(['rgb(80, 175, 149)', 'rgb(39, 117, 202)']);
   });
 
-  it('check 7: auto follows the operating system, a fixed theme does not', async () => {
-    const { rerender } = await mount(option());
-    const surface = () => getComputedStyle(one('.sp-option__title')).color;
-    const light = surface();
-    await emulateMedia({ 'prefers-color-scheme': 'dark' });
-    const dark = surface();
-    expect(dark).not.toBe(light);
-    await act(async () => rerender(option({ theme: 'light' })));
-    expect(surface()).toBe(light);
-    await emulateMedia({});
-    await act(async () => rerender(option({ theme: 'dark' })));
-    expect(surface()).toBe(dark);
+  describe('themes', () => {
+    const page = document.documentElement;
+    const ink = () => getComputedStyle(one('.sp-option__title')).color;
+    const [light, dark] = ['rgb(18, 21, 29)', 'rgb(243, 245, 249)'];
+    afterEach(() => {
+      page.removeAttribute('data-theme');
+      page.style.colorScheme = '';
+    });
+
+    it('check 7: auto follows the colour scheme of the page, live', async () => {
+      await mount(option());
+      expect(ink()).toBe(light);
+      page.style.colorScheme = 'dark';
+      expect(ink()).toBe(dark);
+      page.style.colorScheme = 'light dark';
+      expect(ink()).toBe(light);
+      await emulateMedia({ 'prefers-color-scheme': 'dark' });
+      expect(ink()).toBe(dark);
+    });
+
+    it('auto is light on a page that knows no dark, whatever the operating system says', async () => {
+      await emulateMedia({ 'prefers-color-scheme': 'dark' });
+      await mount(option());
+      expect(ink()).toBe(light);
+    });
+
+    it('auto follows data-theme of an ancestor, the nearest first, live', async () => {
+      await mount(
+        <div className="section" data-theme="light">
+          {option()}
+        </div>,
+      );
+      page.dataset['theme'] = 'dark';
+      expect(ink()).toBe(light);
+      one('.section').removeAttribute('data-theme');
+      expect(ink()).toBe(dark);
+      page.dataset['theme'] = 'light';
+      one('.section').dataset['theme'] = 'dark';
+      expect(ink()).toBe(dark);
+    });
+
+    it('check 7: a fixed theme follows nobody', async () => {
+      const { rerender } = await mount(option({ theme: 'light' }));
+      page.style.colorScheme = 'dark';
+      page.dataset['theme'] = 'dark';
+      expect(ink()).toBe(light);
+      page.style.colorScheme = 'light';
+      page.dataset['theme'] = 'light';
+      await act(async () => rerender(option({ theme: 'dark' })));
+      expect(ink()).toBe(dark);
+    });
+
+    it.each(['gaming', 'high-contrast'] as const)('check 12: %s is legible', async (theme) => {
+      await mount(option({ theme, defaultChecked: true }));
+      expect(texts.filter((text) => ratio(text) < (theme === 'gaming' ? 4.5 : 7))).toEqual([]);
+    });
   });
 
   it('check 7: forced colours keep the choice and the ring visible and the marks as they are', async () => {

@@ -31,20 +31,20 @@ describe('PaymentOption: keyboard', () => {
       await mount(option({ defaultChecked: true }));
       await userEvent.tab();
       await userEvent.tab();
-      expect(document.activeElement).toBe(one('summary'));
-      expect(getComputedStyle(one('summary')).outlineWidth).toBe('2px');
+      expect(document.activeElement).toBe(one('.sp-about__button'));
+      expect(getComputedStyle(one('.sp-about__button')).outlineWidth).toBe('2px');
       await userEvent.keyboard(key);
-      expect(visible('.sp-disclosure__text')).toBe(true);
+      expect(visible('.sp-about')).toBe(true);
       await userEvent.keyboard('{Escape}');
-      expect(visible('.sp-disclosure__text')).toBe(false);
-      expect(document.activeElement).toBe(one('summary'));
+      expect(visible('.sp-about')).toBe(false);
+      expect(document.activeElement).toBe(one('.sp-about__button'));
     },
   );
 
   it('check 4: "What is this?" does not open by hovering', async () => {
     await mount(option({ defaultChecked: true }));
-    await userEvent.hover(one('summary'));
-    expect(visible('.sp-disclosure__text')).toBe(false);
+    await userEvent.hover(one('.sp-about__button'));
+    expect(visible('.sp-about')).toBe(false);
   });
 });
 
@@ -61,8 +61,8 @@ describe('PaymentOption: without JavaScript', () => {
     expect(visible('.sp-panel')).toBe(false);
     await userEvent.click(one('.sp-option__title'));
     expect(visible('.sp-panel')).toBe(true);
-    await userEvent.click(one('summary'));
-    expect(visible('.sp-disclosure__text')).toBe(true);
+    await userEvent.click(one('.sp-about__button'));
+    expect(visible('.sp-about')).toBe(true);
     await userEvent.click(one('.card'));
     expect(visible('.sp-panel')).toBe(false);
   });

@@ -47,7 +47,7 @@ describe('PaymentOption: desktop layout', () => {
   it("the panel's text begins at the title's left edge", async () => {
     await mount(option({ defaultChecked: true }));
     const left = one('.sp-option__title').getBoundingClientRect().left;
-    const parts = ['.sp-panel__amount', '.sp-panel__help', '.sp-disclosure__button'];
+    const parts = ['.sp-panel__amount', '.sp-panel__help', '.sp-about__button'];
     expect(parts.map((part) => one(part).getBoundingClientRect().left)).toEqual([left, left, left]);
   });
 

@@ -15,7 +15,7 @@ describe('PaymentOption: narrow windows', () => {
     [1280, 200, en],
   ])('check 3: nothing is clipped at %i px and %i %% text', async (width, text, messages) => {
     await mount(option({ messages, defaultChecked: true, frame: 'card' }), { width, text });
-    one('summary').click();
+    one('.sp-about__button').click();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     const box = one('.sp-option').getBoundingClientRect();
     const shown = [...document.querySelectorAll('.sp-option *:not(.sp-visually-hidden)')].filter(

@@ -228,7 +228,7 @@ describe('PaymentOption: props', () => {
       </>,
     );
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(ids).toHaveLength(4);
+    expect(ids).toHaveLength(6);
     expect(new Set(ids).size).toBe(ids.length);
   });
 

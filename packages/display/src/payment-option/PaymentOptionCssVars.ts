@@ -31,4 +31,20 @@ export const PaymentOptionCssVars = {
   fontWeightStrong: '--sp-font-weight-strong',
   /** Inner space at the sides of the row. */
   space: '--sp-space',
+  /** How long a panel takes to appear, 120 to 180 ms; never under reduced motion. */
+  duration: '--sp-duration',
+  /** Words and signs on the accent. */
+  onAccent: '--sp-on-accent',
+  /** Paid: words and sign, and the surface behind them. The same pairs for the other tones. */
+  success: '--sp-success',
+  successSurface: '--sp-success-surface',
+  /** Something is missing. */
+  warning: '--sp-warning',
+  warningSurface: '--sp-warning-surface',
+  /** Something failed. */
+  danger: '--sp-danger',
+  dangerSurface: '--sp-danger-surface',
+  /** On its way, or being looked at. */
+  info: '--sp-info',
+  infoSurface: '--sp-info-surface',
 } as const;

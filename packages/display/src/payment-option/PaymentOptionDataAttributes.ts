@@ -8,8 +8,16 @@ export const PaymentOptionDataAttributes = {
   selected: 'data-selected',
   /** Present while the option can't be chosen. */
   disabled: 'data-disabled',
-  /** `light`, `dark` or `auto`. */
+  /** A theme's name, see `ThemeName`. */
   theme: 'data-theme',
+  /** `auto`, `list` or `mobile`; of a group `list` or `tiles`. */
+  layout: 'data-layout',
+  /** While there is a state to tell: `progress`, `success`, `info`, `warning` or `danger`. */
+  tone: 'data-tone',
+  /** Present while the state locks the option, because funds may have moved. */
+  locked: 'data-locked',
+  /** Present on a panel that shows whatever is chosen. */
+  open: 'data-open',
   /** `row` (inside a list that draws the frame) or `card` (draws its own). */
   frame: 'data-frame',
 } as const;
