@@ -15,6 +15,7 @@ test('buys on a desktop and pays on a phone that read the code from the screen',
 
   await shop.expectPaid();
   await shop.expectNotReloaded();
+  await expect(shop.page.getByRole('link', { name: 'Cart, empty' })).toBeVisible();
   expect(new URL(shop.page.url()).pathname).toBe(`/orders/${reference}`);
   expect(demo.shop.orders.fulfilments(reference)).toBe(1);
 

@@ -39,7 +39,7 @@ export type ShopMessages = {
   };
   order: {
     paidTitle: string;
-    paidText: (parameters: { reference: string }) => string;
+    paidText: string;
     lateText: string;
     openTitle: string;
     openText: string;

@@ -60,7 +60,7 @@ export const en: ShopMessages = {
   },
   order: {
     paidTitle: 'Thank you. Your order is paid',
-    paidText: ({ reference }) => `We have your payment for order ${reference} and start packing.`,
+    paidText: 'We have your payment and start packing.',
     lateText: 'The payment came after its time had run out. It counts all the same.',
     openTitle: 'Payment not finished',
     openText: 'Your order is kept. If you already sent funds, don’t pay again.',

@@ -53,7 +53,7 @@ export const zhCN: ShopMessages = {
   },
   order: {
     paidTitle: '谢谢，订单已付款',
-    paidText: ({ reference }) => `已收到订单 ${reference} 的付款，我们开始备货。`,
+    paidText: '已收到您的付款，我们开始备货。',
     lateText: '付款在时限之后到达，同样有效。',
     openTitle: '付款尚未完成',
     openText: '订单已保留。如果已经转账，请勿重复付款。',

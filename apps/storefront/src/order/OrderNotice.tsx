@@ -8,7 +8,7 @@ export function OrderNotice({ order }: { order: OrderView }) {
   const { order: words } = useMessages();
   const { reference } = order;
   if (order.state === 'paid') {
-    const text = order.late ? words.lateText : words.paidText({ reference });
+    const text = order.late ? words.lateText : words.paidText;
     return <Notice tone="success" icon="check" title={words.paidTitle} text={text} />;
   }
   if (order.attention !== undefined) {
