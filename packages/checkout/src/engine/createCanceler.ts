@@ -2,7 +2,7 @@ import { canCancel, type Clock, type Transport } from '@stablepay/core';
 import { MutationObserver, type QueryClient } from '@tanstack/react-query';
 import { cancelSessionOptions } from '../query/cancelSession.ts';
 import type { CheckoutState } from './createCheckoutState.ts';
-import type { Follower } from './createFollower.ts';
+import type { Follower } from './Follower.ts';
 import { toCheckoutError } from './toCheckoutError.ts';
 
 export type Canceler = { cancel: () => void; stop: () => void };

@@ -8,39 +8,14 @@ import {
 } from '@stablepay/core';
 import type { QueryClient } from '@tanstack/react-query';
 import type { CheckoutEnvironment } from '../browser/CheckoutEnvironment.ts';
-import type { SessionAnswer } from '../query/session.ts';
+import type { Follower, SessionAccess } from './Follower.ts';
 import type { CheckoutState } from './createCheckoutState.ts';
+import { createFreshness } from './createFreshness.ts';
 import { createDeadlineTimer } from './createDeadlineTimer.ts';
 import { createPoller } from './createPoller.ts';
 import { createSessionReader } from './createSessionReader.ts';
 import { isSessionLost } from './isSessionLost.ts';
 import { toCheckoutError } from './toCheckoutError.ts';
-
-/** A session and the capability to ask for it. */
-export type SessionAccess = { sessionId: string; token: string };
-
-export type Follower = {
-  /** The session that is followed or was last followed. */
-  access: () => SessionAccess | undefined;
-  /** One read outside of the schedule, of any session. */
-  lookUp: (access: SessionAccess & { signal: AbortSignal }) => Promise<SessionAnswer>;
-  /** Takes in the answer to a create or a lookup, and follows that session from now on. */
-  open: (opened: SessionAccess & { session: SessionView; etag?: string | undefined }) => void;
-  /** Takes in what the server said about the followed session in another call. */
-  takeIn: (session: SessionView) => void;
-  /** Asks nothing until `goOn`; the countdown runs on. */
-  hold: () => void;
-  /** Keeps to the schedule again after `hold` or `stop`. */
-  goOn: () => void;
-  readNow: () => void;
-  releaseHeld: () => void;
-  /** No timer and no request from here on. */
-  stop: () => void;
-  /** Whether asking on a wake-up makes sense. */
-  isWakeable: () => boolean;
-  remainingMs: () => number | undefined;
-  untilNextMs: () => number | undefined;
-};
 
 /** Follows one session: asks, takes in the answers, and counts down to the deadline. */
 export function createFollower({
@@ -66,14 +41,8 @@ export function createFollower({
 }): Follower {
   const reader = createSessionReader({ client, proxyUrl, transport });
   let access: SessionAccess | undefined;
-  let etag: string | undefined;
-  let syncedOffset = 0;
   let isFollowing = false;
-
-  // While a device sleeps its monotonic clock may stand still. The wall clock then runs ahead of
-  // it, and a full answer with the server's own time is due.
-  const offset = () => clock.now() - clock.monotonic();
-  const isInStep = () => Math.abs(offset() - syncedOffset) < 1_000;
+  const freshness = createFreshness(clock);
 
   const deadline = createDeadlineTimer({
     clock,
@@ -93,10 +62,10 @@ export function createFollower({
       if (!access) return;
       onRead();
       if (isWanted) cell.update({ isChecking: true });
-      const known = isWanted || !isInStep() ? undefined : etag;
-      const answer = await reader.read({ ...access, waitSeconds, etag: known, signal });
+      const etag = isWanted ? undefined : freshness.toEtag();
+      const answer = await reader.read({ ...access, waitSeconds, etag, signal });
       if (signal.aborted) return;
-      etag = answer.etag ?? etag;
+      freshness.note(answer.etag);
       if (answer.session) takeIn(answer.session);
       else settle();
     },
@@ -125,7 +94,7 @@ export function createFollower({
     // What the machine did not take in (an older revision) is no base for a countdown, and a
     // callback may have ended it all by now.
     if (!isFollowing || !hasSession(state) || state.session !== session) return;
-    syncedOffset = offset();
+    freshness.sync();
     if (phase === 'awaitingPayment') deadline.follow(session);
     else deadline.stop();
   };
@@ -153,10 +122,10 @@ export function createFollower({
     access: () => access,
     lookUp: ({ sessionId, token, signal }) =>
       reader.read({ sessionId, token, waitSeconds: 0, signal }),
-    open: ({ session, etag: newEtag, ...opened }) => {
+    open: ({ session, etag, ...opened }) => {
       access = opened;
       // The ETag is the revision; if a server writes it otherwise, the first answer corrects us.
-      etag = newEtag ?? `"${session.revision}"`;
+      freshness.note(etag ?? `"${session.revision}"`);
       isFollowing = true;
       const done = { ...settled(), ...noError, isStarting: false, isResuming: false };
       cell.dispatch({ type: 'sessionOpened', session }, done);

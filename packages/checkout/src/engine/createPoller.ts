@@ -9,6 +9,7 @@ import {
 } from '@stablepay/core';
 import type { CheckoutEnvironment } from '../browser/CheckoutEnvironment.ts';
 import { isSessionLost } from './isSessionLost.ts';
+import { retryAfterOf } from './retryAfterOf.ts';
 
 export type PollerOptions = {
   clock: Clock;
@@ -108,7 +109,7 @@ export function createPoller(options: PollerOptions): Poller {
   const toFailed = (error: unknown): LastAnswer => {
     if (isSessionLost(error)) return { kind: 'gone' };
     const failures = lastAnswer.kind === 'failed' ? lastAnswer.failures + 1 : 1;
-    const retryAfterMs = toRetryAfterMs(error);
+    const retryAfterMs = retryAfterOf(error);
     if (retryAfterMs !== undefined) notBefore = clock.monotonic() + retryAfterMs;
     return { kind: 'failed', failures, retryAfterMs };
   };
@@ -175,9 +176,4 @@ export function createPoller(options: PollerOptions): Poller {
 
 function isNewer(now: SessionState, before: SessionState): boolean {
   return hasSession(now) && hasSession(before) && now.session.revision > before.session.revision;
-}
-
-function toRetryAfterMs(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null || !('retryAfterMs' in error)) return undefined;
-  return typeof error.retryAfterMs === 'number' ? error.retryAfterMs : undefined;
 }

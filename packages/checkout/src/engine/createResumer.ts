@@ -1,7 +1,7 @@
 import { canStartAgain, retryRequest, type Clock } from '@stablepay/core';
 import type { CheckoutState } from './createCheckoutState.ts';
 import type { SessionRecord, StoredSession } from './createSessionRecord.ts';
-import type { Follower } from './createFollower.ts';
+import type { Follower } from './Follower.ts';
 import { isSessionLost } from './isSessionLost.ts';
 import { toCheckoutError } from './toCheckoutError.ts';
 
