@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { readWorkspace, type Room } from '../../scripts/workspace/readWorkspace.ts';
+import { readWorkspace } from '../../scripts/workspace/readWorkspace.ts';
+import { sourceEntries } from '../../scripts/workspace/sourceEntries.ts';
 import { workspaceRoot } from '../../scripts/workspace/workspaceRoot.ts';
 import type { SourceFile } from './findViolations.ts';
 
@@ -17,23 +18,13 @@ function listFiles(folder: string): string[] {
 
 const toPath = (path: string) => relative(workspaceRoot, path).split(sep).join('/');
 
-function entriesOf({ manifest }: Room): string[] {
-  return Object.values(manifest.exports ?? {}).flatMap((target) => {
-    const source =
-      typeof target === 'object' && target !== null && 'stablepay-source' in target
-        ? target['stablepay-source']
-        : undefined;
-    return typeof source === 'string' ? [source.replace(/^\.\//, '')] : [];
-  });
-}
-
 /** Every TypeScript file of packages, apps and the gallery, with what its rules depend on. */
 export function readSourceFiles(): SourceFile[] {
   const files = readWorkspace().flatMap((room) => {
     const { dependencies = {}, peerDependencies = {} } = room.manifest;
     const shared = {
       dependencies: [...Object.keys(dependencies), ...Object.keys(peerDependencies)],
-      entries: entriesOf(room),
+      entries: sourceEntries(room).flatMap(({ files: entries }) => entries),
     };
     return listFiles(room.folder).map((path) => ({ ...shared, path: toPath(path) }));
   });

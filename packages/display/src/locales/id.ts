@@ -1,0 +1,111 @@
+import type { DisplayMessages } from '../messages/DisplayMessages.ts';
+
+/** Indonesian, with the formal Anda. Not checked by a native speaker. */
+export const id: DisplayMessages = {
+  locale: 'id',
+  dir: 'ltr',
+  reviewed: false,
+  title: 'USDT | USDC Stablecoin Payment',
+  shortTitle: 'USDT | USDC',
+  accessibleName: 'Pembayaran stablecoin USDT atau USDC',
+  subline: 'Bayar dari dompet kripto atau kode QR',
+  shortSubline: 'dompet atau QR',
+  youPay: 'Anda membayar {amount} USDT atau USDC',
+  networkFees: 'Biaya jaringan ditentukan oleh dompet Anda.',
+  converted: '{price} dikonversi ke USDT atau USDC dengan kurs terkini saat Anda membayar.',
+  help: 'Setelah Anda membuat pesanan, halaman aman StablePay akan terbuka. Pilih koin dan jaringan di sana, lalu konfirmasi di dompet Anda atau pindai kodenya.',
+  shortHelp: 'Membuka halaman aman StablePay.',
+  networks: 'Jaringan',
+  whatIsThis: 'Apa ini?',
+  explanation:
+    'USDT dan USDC adalah stablecoin yang dirancang mengikuti nilai dolar AS. Untuk membayar, Anda harus memilikinya di dompet kripto atau akun bursa.',
+  byline: 'Pembayaran diproses oleh StablePay',
+  payButton: 'Bayar dengan USDT atau USDC',
+  selectedAnnouncement: 'Pembayaran stablecoin USDT atau USDC dipilih',
+  groupLegend: 'Metode pembayaran',
+  stablecoin: 'Stablecoin',
+  badge: 'Kami juga menerima USDT dan USDC',
+  close: 'Tutup',
+  wallets: 'Dompet',
+  moreWallets: { other: '{count} dompet lainnya' },
+  continueInWallet: 'Lanjutkan di dompet ini',
+  openWalletApp: 'Buka aplikasi dompet',
+  walletOrAddress: 'dompet atau alamat',
+  eitherCoin: '{amount} USDT atau USDC',
+  youPayToken: 'Anda membayar {amount} {token}',
+  reasons: {
+    belowMinimum: 'Tidak tersedia untuk pesanan di bawah {limit}',
+    aboveMaximum: 'Tidak tersedia untuk pesanan di atas {limit}',
+    currency: 'Tidak tersedia untuk harga dalam {currency}',
+    unavailable: 'Tidak tersedia untuk sementara',
+  },
+  states: {
+    loading: { line: 'Membuka StablePay…', text: 'Halaman pembayaran akan segera terbuka.' },
+    slow: { line: 'Masih membuka…', text: 'Ini lebih lama dari biasanya. Anda belum ditagih.' },
+    redirectFailed: {
+      line: 'Halaman pembayaran tidak terbuka',
+      text: 'Kami tidak dapat membuka halaman pembayaran. Anda belum ditagih. Coba lagi atau pilih metode lain.',
+    },
+    returned: {
+      line: 'Pembayaran belum selesai',
+      text: 'Anda dapat melanjutkan pembayaran yang sama hingga halamannya kedaluwarsa.',
+    },
+    checking: {
+      line: 'Memeriksa ke StablePay…',
+      text: 'Kami sedang memastikan apakah pembayaran Anda sudah masuk. Jangan membayar lagi.',
+    },
+    processing: {
+      line: 'Menunggu konfirmasi',
+      text: 'Pembayaran terlihat di jaringan. Menunggu konfirmasi.',
+    },
+    paid: { line: 'Sudah dibayar', text: 'Toko telah menerima pembayaran Anda.' },
+    paidLate: {
+      line: 'Sudah dibayar',
+      text: 'Pembayaran Anda masuk setelah halaman kedaluwarsa. Toko telah menerimanya.',
+    },
+    underpaid: { line: 'Belum dibayar penuh', text: 'Jumlah yang kami terima kurang dari total.' },
+    overpaid: {
+      line: 'Jumlah diterima melebihi total',
+      text: 'Jumlah yang kami terima melebihi total. Toko akan menghubungi Anda.',
+    },
+    frozen: {
+      line: 'Sedang ditinjau',
+      text: 'Pembayaran ini sedang ditinjau. Jangan membayar lagi. Toko akan menghubungi Anda.',
+    },
+    unknown: {
+      line: 'Memeriksa pembayaran ini…',
+      text: 'Kami sedang memeriksa pembayaran ini. Jangan membayar lagi.',
+    },
+    expired: {
+      line: 'Halaman pembayaran kedaluwarsa',
+      text: 'Halaman pembayaran ini sudah kedaluwarsa. Mulai lagi untuk mendapatkan kurs baru. Jika Anda sudah mengirim dana, jangan membayar dua kali. Hubungi kami.',
+    },
+    canceled: {
+      line: 'Pembayaran belum selesai',
+      text: 'Anda meninggalkan halaman pembayaran. Jika Anda sudah mengirim dana, hubungi kami sebelum membayar lagi.',
+    },
+    failed: { line: 'Belum dibayar', text: 'Pembayaran tidak berhasil.' },
+    unreadable: {
+      line: 'Toko tidak dapat dihubungi',
+      text: 'Kami tidak dapat terhubung ke toko saat ini.',
+    },
+  },
+  paidWith: 'Dibayar dengan {token}',
+  receivedOf: 'Kami menerima {received} dari {total} {token}.',
+  checkingAgain: 'Memeriksa lagi dalam {seconds} detik.',
+  actions: {
+    tryAgain: 'Coba lagi',
+    continuePayment: 'Lanjutkan pembayaran',
+    payTheRest: 'Bayar sisanya',
+    startAgain: 'Mulai lagi',
+    chooseAnother: 'Pilih metode lain',
+    contactShop: 'Hubungi toko',
+    viewTransaction: 'Lihat transaksi',
+  },
+  gaming: {
+    confirm: 'Konfirmasi:',
+    topUpButton: 'Top up dengan USDT atau USDC',
+    processing: 'Pembayaran terlihat, menunggu konfirmasi',
+    returnToGame: 'Kembali ke game',
+  },
+};

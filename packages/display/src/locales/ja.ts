@@ -1,0 +1,111 @@
+import type { DisplayMessages } from '../messages/DisplayMessages.ts';
+
+/** Japanese, in です・ます. Not checked by a native speaker. */
+export const ja: DisplayMessages = {
+  locale: 'ja',
+  dir: 'ltr',
+  reviewed: false,
+  title: 'USDT | USDC Stablecoin Payment',
+  shortTitle: 'USDT | USDC',
+  accessibleName: 'USDTまたはUSDCのステーブルコイン決済',
+  subline: '暗号資産ウォレットまたはQRコードでお支払い',
+  shortSubline: 'ウォレットまたはQR',
+  youPay: 'お支払い額：{amount} USDTまたはUSDC',
+  networkFees: 'ネットワーク手数料はウォレットで決まります。',
+  converted: '{price}は、お支払い時のレートでUSDTまたはUSDCに換算されます。',
+  help: 'ご注文後、StablePayの安全なページが開きます。コインとネットワークを選び、ウォレットで承認するか、QRコードを読み取ってください。',
+  shortHelp: '安全なStablePayのページが開きます。',
+  networks: '対応ネットワーク',
+  whatIsThis: 'これは何ですか？',
+  explanation:
+    'USDTとUSDCは、米ドルに連動するよう設計されたステーブルコインです。お支払いには、暗号資産ウォレットまたは取引所の口座に残高が必要です。',
+  byline: '決済サービス提供：StablePay',
+  payButton: 'USDTまたはUSDCで支払う',
+  selectedAnnouncement: 'USDTまたはUSDCのステーブルコイン決済を選択しました',
+  groupLegend: 'お支払い方法',
+  stablecoin: 'ステーブルコイン',
+  badge: 'USDTとUSDCもご利用いただけます',
+  close: '閉じる',
+  wallets: '対応ウォレット',
+  moreWallets: { other: 'ほか{count}件のウォレット' },
+  continueInWallet: 'このウォレットで続ける',
+  openWalletApp: 'ウォレットアプリを開く',
+  walletOrAddress: 'ウォレットまたはアドレス',
+  eitherCoin: '{amount} USDTまたはUSDC',
+  youPayToken: 'お支払い額：{amount} {token}',
+  reasons: {
+    belowMinimum: '{limit}未満のご注文ではご利用いただけません',
+    aboveMaximum: '{limit}を超えるご注文ではご利用いただけません',
+    currency: '{currency}建ての価格ではご利用いただけません',
+    unavailable: '一時的にご利用いただけません',
+  },
+  states: {
+    loading: { line: 'StablePayを開いています…', text: 'まもなくお支払いページが開きます。' },
+    slow: {
+      line: 'まだ開いています…',
+      text: '通常より時間がかかっています。請求は発生していません。',
+    },
+    redirectFailed: {
+      line: 'お支払いページを開けませんでした',
+      text: 'お支払いページを開けませんでした。請求は発生していません。もう一度お試しいただくか、別のお支払い方法をお選びください。',
+    },
+    returned: {
+      line: 'お支払いが完了していません',
+      text: 'ページの有効期限までは、同じお支払いを続けられます。',
+    },
+    checking: {
+      line: 'StablePayに確認しています…',
+      text: '入金されたかどうかを確認しています。重ねてお支払いにならないでください。',
+    },
+    processing: {
+      line: '承認を待っています',
+      text: 'ネットワーク上でお支払いを検出しました。承認を待っています。',
+    },
+    paid: { line: 'お支払い済み', text: 'ショップがお支払いを受け取りました。' },
+    paidLate: {
+      line: 'お支払い済み',
+      text: 'ページの有効期限後に入金されました。ショップはお支払いを受け取っています。',
+    },
+    underpaid: { line: '全額が支払われていません', text: '受取額が合計金額に足りません。' },
+    overpaid: {
+      line: '合計金額を超えて受け取りました',
+      text: '合計金額を超える額を受け取りました。ショップよりご連絡いたします。',
+    },
+    frozen: {
+      line: '審査中',
+      text: 'このお支払いは審査中です。重ねてお支払いにならないでください。ショップよりご連絡いたします。',
+    },
+    unknown: {
+      line: 'お支払いを確認しています…',
+      text: 'このお支払いを確認しています。重ねてお支払いにならないでください。',
+    },
+    expired: {
+      line: 'お支払いページの期限切れ',
+      text: 'お支払いページの有効期限が切れました。やり直すと最新のレートが適用されます。すでに送金された場合は、重ねて支払わず、ショップにお問い合わせください。',
+    },
+    canceled: {
+      line: 'お支払いが完了していません',
+      text: 'お支払いページを離れました。すでに送金された場合は、再度支払う前にショップにお問い合わせください。',
+    },
+    failed: { line: '支払われていません', text: 'お支払いを完了できませんでした。' },
+    unreadable: { line: 'ショップに接続できません', text: '現在、ショップに接続できません。' },
+  },
+  paidWith: '{token}でお支払い済み',
+  receivedOf: '{total} {token}のうち{received}を受け取りました。',
+  checkingAgain: '{seconds}秒後に再確認します。',
+  actions: {
+    tryAgain: 'もう一度試す',
+    continuePayment: 'お支払いを続ける',
+    payTheRest: '残額を支払う',
+    startAgain: 'やり直す',
+    chooseAnother: '別のお支払い方法を選ぶ',
+    contactShop: 'ショップに問い合わせる',
+    viewTransaction: '取引を見る',
+  },
+  gaming: {
+    confirm: '内容の確認：',
+    topUpButton: 'USDTまたはUSDCでチャージ',
+    processing: 'お支払いを検出しました。承認を待っています',
+    returnToGame: 'ゲームに戻る',
+  },
+};

@@ -1,0 +1,111 @@
+import type { DisplayMessages } from '../messages/DisplayMessages.ts';
+
+/** Korean, in 합니다체. Not checked by a native speaker. */
+export const ko: DisplayMessages = {
+  locale: 'ko',
+  dir: 'ltr',
+  reviewed: false,
+  title: 'USDT | USDC Stablecoin Payment',
+  shortTitle: 'USDT | USDC',
+  accessibleName: 'USDT 또는 USDC 스테이블코인 결제',
+  subline: '가상자산 지갑 또는 QR 코드로 결제',
+  shortSubline: '지갑 또는 QR',
+  youPay: '결제 금액: {amount} USDT 또는 USDC',
+  networkFees: '네트워크 수수료는 지갑에서 정해집니다.',
+  converted: '{price} 금액은 결제 시점의 실시간 환율에 따라 USDT 또는 USDC로 환산됩니다.',
+  help: '주문하시면 StablePay 보안 페이지가 열립니다. 코인과 네트워크를 선택한 후 지갑에서 승인하거나 코드를 스캔하십시오.',
+  shortHelp: '안전한 StablePay 페이지가 열립니다.',
+  networks: '지원 네트워크',
+  whatIsThis: '이것은 무엇입니까?',
+  explanation:
+    'USDT와 USDC는 미국 달러 가치를 따르도록 설계된 스테이블코인입니다. 결제하려면 가상자산 지갑이나 거래소 계정에 잔액이 있어야 합니다.',
+  byline: '결제 서비스 제공: StablePay',
+  payButton: 'USDT 또는 USDC로 결제',
+  selectedAnnouncement: 'USDT 또는 USDC 스테이블코인 결제를 선택했습니다',
+  groupLegend: '결제 수단',
+  stablecoin: '스테이블코인',
+  badge: 'USDT와 USDC도 받습니다',
+  close: '닫기',
+  wallets: '지원 지갑',
+  moreWallets: { other: '지갑 {count}개 더 있음' },
+  continueInWallet: '이 지갑에서 계속',
+  openWalletApp: '지갑 앱 열기',
+  walletOrAddress: '지갑 또는 주소',
+  eitherCoin: '{amount} USDT 또는 USDC',
+  youPayToken: '결제 금액: {amount} {token}',
+  reasons: {
+    belowMinimum: '{limit} 미만 주문에는 사용할 수 없습니다',
+    aboveMaximum: '{limit} 초과 주문에는 사용할 수 없습니다',
+    currency: '{currency} 가격에는 사용할 수 없습니다',
+    unavailable: '일시적으로 사용할 수 없습니다',
+  },
+  states: {
+    loading: { line: 'StablePay 여는 중…', text: '잠시 후 결제 페이지가 열립니다.' },
+    slow: {
+      line: '아직 여는 중…',
+      text: '평소보다 오래 걸리고 있습니다. 아직 청구되지 않았습니다.',
+    },
+    redirectFailed: {
+      line: '결제 페이지를 열지 못함',
+      text: '결제 페이지를 열지 못했습니다. 아직 청구되지 않았습니다. 다시 시도하거나 다른 결제 수단을 선택하십시오.',
+    },
+    returned: {
+      line: '결제가 완료되지 않음',
+      text: '페이지가 만료되기 전까지 같은 결제를 계속할 수 있습니다.',
+    },
+    checking: {
+      line: 'StablePay에 확인하는 중…',
+      text: '결제 금액이 도착했는지 확인하고 있습니다. 다시 결제하지 마십시오.',
+    },
+    processing: {
+      line: '승인 대기 중',
+      text: '네트워크에서 결제가 확인되었습니다. 승인을 기다리고 있습니다.',
+    },
+    paid: { line: '결제 완료', text: '상점에서 결제 금액을 받았습니다.' },
+    paidLate: {
+      line: '결제 완료',
+      text: '페이지가 만료된 후 결제 금액이 도착했습니다. 상점에서 금액을 받았습니다.',
+    },
+    underpaid: { line: '결제 금액 부족', text: '받은 금액이 총액보다 적습니다.' },
+    overpaid: {
+      line: '총액보다 많이 받음',
+      text: '받은 금액이 총액보다 많습니다. 상점에서 연락드립니다.',
+    },
+    frozen: {
+      line: '검토 중',
+      text: '이 결제를 검토하고 있습니다. 다시 결제하지 마십시오. 상점에서 연락드립니다.',
+    },
+    unknown: {
+      line: '결제 확인 중…',
+      text: '이 결제를 확인하고 있습니다. 다시 결제하지 마십시오.',
+    },
+    expired: {
+      line: '결제 페이지 만료됨',
+      text: '결제 페이지가 만료되었습니다. 다시 시작하면 최신 환율이 적용됩니다. 이미 송금하셨다면 다시 결제하지 말고 문의해 주십시오.',
+    },
+    canceled: {
+      line: '결제가 완료되지 않음',
+      text: '결제 페이지에서 나왔습니다. 이미 송금하셨다면 다시 결제하기 전에 문의해 주십시오.',
+    },
+    failed: { line: '결제되지 않음', text: '결제가 처리되지 않았습니다.' },
+    unreadable: { line: '상점에 연결할 수 없음', text: '지금은 상점에 연결할 수 없습니다.' },
+  },
+  paidWith: '{token} 결제 완료',
+  receivedOf: '{total} {token} 중 {received} 받았습니다.',
+  checkingAgain: '{seconds}초 후 다시 확인합니다.',
+  actions: {
+    tryAgain: '다시 시도',
+    continuePayment: '결제 계속하기',
+    payTheRest: '나머지 결제',
+    startAgain: '다시 시작',
+    chooseAnother: '다른 결제 수단 선택',
+    contactShop: '상점에 문의',
+    viewTransaction: '거래 보기',
+  },
+  gaming: {
+    confirm: '확인:',
+    topUpButton: 'USDT 또는 USDC로 충전',
+    processing: '결제가 확인되어 승인을 기다리고 있습니다',
+    returnToGame: '게임으로 돌아가기',
+  },
+};

@@ -1,0 +1,113 @@
+import type { DisplayMessages } from '../messages/DisplayMessages.ts';
+
+/** Russian, with вы. Not checked by a native speaker. */
+export const ru: DisplayMessages = {
+  locale: 'ru',
+  dir: 'ltr',
+  reviewed: false,
+  title: 'USDT | USDC Stablecoin Payment',
+  shortTitle: 'USDT | USDC',
+  accessibleName: 'Оплата стейблкоинами USDT или USDC',
+  subline: 'Оплата из криптокошелька или по QR-коду',
+  shortSubline: 'кошелёк или QR-код',
+  youPay: 'К оплате {amount} USDT или USDC',
+  networkFees: 'Комиссию сети задаёт ваш кошелёк.',
+  converted: '{price} пересчитывается в USDT или USDC по курсу на момент оплаты.',
+  help: 'После заказа откроется защищённая страница StablePay. Выберите там монету и сеть, затем подтвердите оплату в кошельке или отсканируйте код.',
+  shortHelp: 'Откроется защищённая страница StablePay.',
+  networks: 'Сети',
+  whatIsThis: 'Что это?',
+  explanation:
+    'USDT и USDC — стейблкоины, привязанные к доллару США. Для оплаты они нужны вам в криптокошельке или на счёте биржи.',
+  byline: 'Платёж обрабатывает StablePay',
+  payButton: 'Оплатить в USDT или USDC',
+  selectedAnnouncement: 'Выбрана оплата стейблкоинами USDT или USDC',
+  groupLegend: 'Способ оплаты',
+  stablecoin: 'Стейблкоины',
+  badge: 'Мы также принимаем USDT и USDC',
+  close: 'Закрыть',
+  wallets: 'Кошельки',
+  moreWallets: {
+    one: 'ещё {count} кошелёк',
+    few: 'ещё {count} кошелька',
+    many: 'ещё {count} кошельков',
+    other: 'ещё {count} кошелька',
+  },
+  continueInWallet: 'Продолжить в этом кошельке',
+  openWalletApp: 'Открыть кошелёк',
+  walletOrAddress: 'кошелёк или адрес',
+  eitherCoin: '{amount} USDT или USDC',
+  youPayToken: 'К оплате {amount} {token}',
+  reasons: {
+    belowMinimum: 'Недоступно для заказов дешевле {limit}',
+    aboveMaximum: 'Недоступно для заказов дороже {limit}',
+    currency: 'Недоступно для цен в {currency}',
+    unavailable: 'Временно недоступно',
+  },
+  states: {
+    loading: { line: 'Открываем StablePay…', text: 'Страница скоро откроется.' },
+    slow: { line: 'Всё ещё открываем…', text: 'Дольше обычного. Деньги не списаны.' },
+    redirectFailed: {
+      line: 'Страница оплаты не открылась',
+      text: 'Не удалось открыть страницу оплаты. Деньги не списаны. Попробуйте снова или выберите другой способ.',
+    },
+    returned: {
+      line: 'Оплата не завершена',
+      text: 'Платёж можно продолжить, пока срок страницы не истёк.',
+    },
+    checking: {
+      line: 'Запрашиваем StablePay…',
+      text: 'Проверяем, поступил ли ваш платёж. Пожалуйста, не платите повторно.',
+    },
+    processing: {
+      line: 'Ожидается подтверждение',
+      text: 'Платёж обнаружен в сети. Ожидается подтверждение.',
+    },
+    paid: { line: 'Оплачено', text: 'Магазин получил ваш платёж.' },
+    paidLate: {
+      line: 'Оплачено',
+      text: 'Платёж поступил после срока. Магазин его получил.',
+    },
+    underpaid: { line: 'Оплачено не полностью', text: 'Получено меньше общей суммы.' },
+    overpaid: {
+      line: 'Получено больше суммы',
+      text: 'Получено больше общей суммы. Магазин свяжется с вами.',
+    },
+    frozen: {
+      line: 'На проверке',
+      text: 'Платёж на проверке. Пожалуйста, не платите повторно. Магазин свяжется с вами.',
+    },
+    unknown: {
+      line: 'Проверяем этот платёж…',
+      text: 'Проверяем этот платёж. Пожалуйста, не платите повторно.',
+    },
+    expired: {
+      line: 'Срок страницы оплаты истёк',
+      text: 'Срок страницы оплаты истёк. Начните заново по новому курсу. Если вы уже отправили средства, не платите дважды. Свяжитесь с нами.',
+    },
+    canceled: {
+      line: 'Оплата не завершена',
+      text: 'Вы покинули страницу оплаты. Если вы уже отправили средства, сначала свяжитесь с нами.',
+    },
+    failed: { line: 'Не оплачено', text: 'Оплата не прошла.' },
+    unreadable: { line: 'Нет связи с магазином', text: 'Сейчас нет связи с магазином.' },
+  },
+  paidWith: 'Оплачено в {token}',
+  receivedOf: 'Получено {received} из {total} {token}.',
+  checkingAgain: 'Проверим снова через {seconds}\u00a0с.',
+  actions: {
+    tryAgain: 'Попробовать снова',
+    continuePayment: 'Продолжить оплату',
+    payTheRest: 'Доплатить',
+    startAgain: 'Начать заново',
+    chooseAnother: 'Выбрать другой способ',
+    contactShop: 'Связаться с магазином',
+    viewTransaction: 'Открыть транзакцию',
+  },
+  gaming: {
+    confirm: 'Проверьте:',
+    topUpButton: 'Пополнить в USDT или USDC',
+    processing: 'Платёж обнаружен в сети, ожидается подтверждение',
+    returnToGame: 'Вернуться в игру',
+  },
+};

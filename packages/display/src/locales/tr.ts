@@ -1,0 +1,108 @@
+import type { DisplayMessages } from '../messages/DisplayMessages.ts';
+
+/** Turkish, with siz. Not checked by a native speaker. */
+export const tr: DisplayMessages = {
+  locale: 'tr',
+  dir: 'ltr',
+  reviewed: false,
+  title: 'USDT | USDC Stablecoin Payment',
+  shortTitle: 'USDT | USDC',
+  accessibleName: 'USDT veya USDC ile stablecoin ödemesi',
+  subline: 'Kripto cüzdanı veya QR kodla ödeyin',
+  shortSubline: 'cüzdan veya QR kod',
+  youPay: 'Ödeyeceğiniz tutar: {amount} USDT veya USDC',
+  networkFees: 'Ağ ücretlerini cüzdanınız belirler.',
+  converted: '{price} tutarı, ödeme sırasındaki güncel kurdan USDT veya USDC’ye çevrilir.',
+  help: 'Siparişi verdikten sonra StablePay’in güvenli sayfası açılır. Coin ve ağı orada seçip cüzdanınızda onaylayın veya kodu okutun.',
+  shortHelp: 'Güvenli StablePay sayfası açılır.',
+  networks: 'Ağlar',
+  whatIsThis: 'Bu nedir?',
+  explanation:
+    'USDT ve USDC, ABD dolarını izlemek üzere tasarlanmış stablecoin’lerdir. Ödeme için kripto cüzdanınızda veya borsa hesabınızda bakiye olmalıdır.',
+  byline: 'Ödeme altyapısı: StablePay',
+  payButton: 'USDT veya USDC ile öde',
+  selectedAnnouncement: 'USDT veya USDC ile stablecoin ödemesi seçildi',
+  groupLegend: 'Ödeme yöntemi',
+  stablecoin: 'Stablecoin',
+  badge: 'USDT ve USDC de kabul ediyoruz',
+  close: 'Kapat',
+  wallets: 'Cüzdanlar',
+  moreWallets: { one: '{count} cüzdan daha', other: '{count} cüzdan daha' },
+  continueInWallet: 'Bu cüzdanda devam et',
+  openWalletApp: 'Cüzdan uygulamasını aç',
+  walletOrAddress: 'cüzdan veya adres',
+  eitherCoin: '{amount} USDT veya USDC',
+  youPayToken: 'Ödeyeceğiniz tutar: {amount} {token}',
+  reasons: {
+    belowMinimum: '{limit} altındaki siparişlerde kullanılamaz',
+    aboveMaximum: '{limit} üzerindeki siparişlerde kullanılamaz',
+    currency: '{currency} cinsinden fiyatlarda kullanılamaz',
+    unavailable: 'Geçici olarak kullanılamıyor',
+  },
+  states: {
+    loading: { line: 'StablePay açılıyor…', text: 'Ödeme sayfası birazdan açılacak.' },
+    slow: {
+      line: 'Hâlâ açılıyor…',
+      text: 'Bu işlem her zamankinden uzun sürüyor. Sizden ücret alınmadı.',
+    },
+    redirectFailed: {
+      line: 'Ödeme sayfası açılamadı',
+      text: 'Ödeme sayfasını açamadık. Sizden ücret alınmadı. Tekrar deneyin veya başka bir yöntem seçin.',
+    },
+    returned: {
+      line: 'Ödeme tamamlanmadı',
+      text: 'Sayfanın süresi dolana kadar aynı ödemeye devam edebilirsiniz.',
+    },
+    checking: {
+      line: 'StablePay’e soruluyor…',
+      text: 'Ödemenizin ulaşıp ulaşmadığını kontrol ediyoruz. Lütfen yeniden ödeme yapmayın.',
+    },
+    processing: { line: 'Onay bekleniyor', text: 'Ödeme ağda görüldü. Onay bekleniyor.' },
+    paid: { line: 'Ödendi', text: 'Mağaza ödemenizi aldı.' },
+    paidLate: {
+      line: 'Ödendi',
+      text: 'Ödemeniz, sayfanın süresi dolduktan sonra ulaştı. Mağaza ödemenizi aldı.',
+    },
+    underpaid: { line: 'Tamamı ödenmedi', text: 'Toplam tutardan azını aldık.' },
+    overpaid: {
+      line: 'Toplam tutardan fazlası alındı',
+      text: 'Toplam tutardan fazlasını aldık. Mağaza sizinle iletişime geçecek.',
+    },
+    frozen: {
+      line: 'İnceleniyor',
+      text: 'Bu ödeme inceleniyor. Lütfen yeniden ödeme yapmayın. Mağaza sizinle iletişime geçecek.',
+    },
+    unknown: {
+      line: 'Ödeme kontrol ediliyor…',
+      text: 'Bu ödemeyi kontrol ediyoruz. Lütfen yeniden ödeme yapmayın.',
+    },
+    expired: {
+      line: 'Ödeme sayfasının süresi doldu',
+      text: 'Bu ödeme sayfasının süresi doldu. Yeni bir kur için yeniden başlayın. Tutarı zaten gönderdiyseniz ikinci kez ödeme yapmayın. Bizimle iletişime geçin.',
+    },
+    canceled: {
+      line: 'Ödeme tamamlanmadı',
+      text: 'Ödeme sayfasından ayrıldınız. Tutarı zaten gönderdiyseniz yeniden ödemeden önce bizimle iletişime geçin.',
+    },
+    failed: { line: 'Ödenmedi', text: 'Ödeme gerçekleşmedi.' },
+    unreadable: { line: 'Mağazaya ulaşılamıyor', text: 'Şu anda mağazaya ulaşamıyoruz.' },
+  },
+  paidWith: '{token} ile ödendi',
+  receivedOf: '{total} {token} tutarının {received} kadarını aldık.',
+  checkingAgain: '{seconds}\u00a0sn sonra yeniden kontrol edilecek.',
+  actions: {
+    tryAgain: 'Tekrar dene',
+    continuePayment: 'Ödemeye devam et',
+    payTheRest: 'Kalanı öde',
+    startAgain: 'Yeniden başla',
+    chooseAnother: 'Başka yöntem seç',
+    contactShop: 'Mağazayla iletişime geç',
+    viewTransaction: 'İşlemi görüntüle',
+  },
+  gaming: {
+    confirm: 'Onaylayın:',
+    topUpButton: 'USDT veya USDC ile yükle',
+    processing: 'Ödeme görüldü, onay bekleniyor',
+    returnToGame: 'Oyuna dön',
+  },
+};

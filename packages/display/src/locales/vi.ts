@@ -1,0 +1,111 @@
+import type { DisplayMessages } from '../messages/DisplayMessages.ts';
+
+/** Vietnamese. Not checked by a native speaker. */
+export const vi: DisplayMessages = {
+  locale: 'vi',
+  dir: 'ltr',
+  reviewed: false,
+  title: 'USDT | USDC Stablecoin Payment',
+  shortTitle: 'USDT | USDC',
+  accessibleName: 'Thanh toán bằng stablecoin USDT hoặc USDC',
+  subline: 'Thanh toán từ ví tiền mã hóa hoặc mã QR',
+  shortSubline: 'ví hoặc mã QR',
+  youPay: 'Bạn trả {amount} USDT hoặc USDC',
+  networkFees: 'Phí mạng do ví của bạn quy định.',
+  converted: '{price} được quy đổi sang USDT hoặc USDC theo tỷ giá tại thời điểm bạn thanh toán.',
+  help: 'Sau khi bạn đặt hàng, trang bảo mật của StablePay sẽ mở ra. Hãy chọn đồng tiền và mạng tại đó, rồi xác nhận trong ví hoặc quét mã.',
+  shortHelp: 'Mở trang bảo mật của StablePay.',
+  networks: 'Mạng',
+  whatIsThis: 'Đây là gì?',
+  explanation:
+    'USDT và USDC là các stablecoin được thiết kế để bám theo đô la Mỹ. Để thanh toán, bạn cần có sẵn trong ví tiền mã hóa hoặc tài khoản sàn giao dịch.',
+  byline: 'Thanh toán do StablePay xử lý',
+  payButton: 'Trả bằng USDT hoặc USDC',
+  selectedAnnouncement: 'Đã chọn thanh toán bằng stablecoin USDT hoặc USDC',
+  groupLegend: 'Phương thức thanh toán',
+  stablecoin: 'Stablecoin',
+  badge: 'Chúng tôi cũng nhận USDT và USDC',
+  close: 'Đóng',
+  wallets: 'Ví',
+  moreWallets: { other: 'thêm {count} ví' },
+  continueInWallet: 'Tiếp tục trong ví này',
+  openWalletApp: 'Mở ứng dụng ví',
+  walletOrAddress: 'ví hoặc địa chỉ',
+  eitherCoin: '{amount} USDT hoặc USDC',
+  youPayToken: 'Bạn trả {amount} {token}',
+  reasons: {
+    belowMinimum: 'Không áp dụng cho đơn hàng dưới {limit}',
+    aboveMaximum: 'Không áp dụng cho đơn hàng trên {limit}',
+    currency: 'Không áp dụng cho giá bằng {currency}',
+    unavailable: 'Tạm thời không khả dụng',
+  },
+  states: {
+    loading: { line: 'Đang mở StablePay…', text: 'Trang thanh toán sẽ mở trong giây lát.' },
+    slow: { line: 'Vẫn đang mở…', text: 'Việc này lâu hơn bình thường. Bạn chưa bị trừ tiền.' },
+    redirectFailed: {
+      line: 'Chưa mở được trang thanh toán',
+      text: 'Chúng tôi không mở được trang thanh toán. Bạn chưa bị trừ tiền. Hãy thử lại hoặc chọn phương thức khác.',
+    },
+    returned: {
+      line: 'Chưa hoàn tất thanh toán',
+      text: 'Bạn có thể tiếp tục khoản thanh toán này cho đến khi trang hết hạn.',
+    },
+    checking: {
+      line: 'Đang kiểm tra với StablePay…',
+      text: 'Chúng tôi đang kiểm tra xem tiền của bạn đã đến chưa. Vui lòng không thanh toán lại.',
+    },
+    processing: {
+      line: 'Đang chờ xác nhận',
+      text: 'Đã thấy khoản thanh toán trên mạng. Đang chờ xác nhận.',
+    },
+    paid: { line: 'Đã thanh toán', text: 'Cửa hàng đã nhận được khoản thanh toán của bạn.' },
+    paidLate: {
+      line: 'Đã thanh toán',
+      text: 'Khoản thanh toán của bạn đến sau khi trang hết hạn. Cửa hàng đã nhận được.',
+    },
+    underpaid: { line: 'Chưa trả đủ', text: 'Số tiền chúng tôi nhận được ít hơn tổng số tiền.' },
+    overpaid: {
+      line: 'Đã nhận nhiều hơn tổng tiền',
+      text: 'Số tiền chúng tôi nhận được nhiều hơn tổng số tiền. Cửa hàng sẽ liên hệ với bạn.',
+    },
+    frozen: {
+      line: 'Đang được xem xét',
+      text: 'Khoản thanh toán này đang được xem xét. Vui lòng không thanh toán lại. Cửa hàng sẽ liên hệ với bạn.',
+    },
+    unknown: {
+      line: 'Đang kiểm tra thanh toán…',
+      text: 'Chúng tôi đang kiểm tra khoản thanh toán này. Vui lòng không thanh toán lại.',
+    },
+    expired: {
+      line: 'Trang thanh toán đã hết hạn',
+      text: 'Trang thanh toán này đã hết hạn. Hãy bắt đầu lại để có tỷ giá mới. Nếu bạn đã chuyển tiền, vui lòng không thanh toán lần nữa. Hãy liên hệ với chúng tôi.',
+    },
+    canceled: {
+      line: 'Chưa hoàn tất thanh toán',
+      text: 'Bạn đã rời trang thanh toán. Nếu đã chuyển tiền, hãy liên hệ với chúng tôi trước khi thanh toán lại.',
+    },
+    failed: { line: 'Chưa thanh toán', text: 'Thanh toán không thành công.' },
+    unreadable: {
+      line: 'Không kết nối được cửa hàng',
+      text: 'Hiện chúng tôi không kết nối được với cửa hàng.',
+    },
+  },
+  paidWith: 'Đã thanh toán bằng {token}',
+  receivedOf: 'Chúng tôi đã nhận {received} trên {total} {token}.',
+  checkingAgain: 'Sẽ kiểm tra lại sau {seconds} giây.',
+  actions: {
+    tryAgain: 'Thử lại',
+    continuePayment: 'Tiếp tục thanh toán',
+    payTheRest: 'Trả phần còn lại',
+    startAgain: 'Bắt đầu lại',
+    chooseAnother: 'Chọn phương thức khác',
+    contactShop: 'Liên hệ cửa hàng',
+    viewTransaction: 'Xem giao dịch',
+  },
+  gaming: {
+    confirm: 'Xác nhận:',
+    topUpButton: 'Nạp bằng USDT hoặc USDC',
+    processing: 'Đã thấy khoản thanh toán, đang chờ xác nhận',
+    returnToGame: 'Quay lại trò chơi',
+  },
+};
