@@ -7,9 +7,11 @@ import {
 } from '@stablepay/core';
 import type { SandboxCommands } from '../engine/SandboxCommands.ts';
 import { isSessionCommand } from '../session/sessionCommands.ts';
+import { answerRefundCall } from './answerRefundCall.ts';
 import { ControlError } from './ControlError.ts';
 
-type ControlCall = {
+/** A control call that was let in. */
+export type ControlCall = {
   method: string;
   /** What follows `/__sandbox`. */
   path: string;
@@ -22,8 +24,7 @@ type ControlCall = {
 const farthestMs = 315_576_000_000;
 
 const status = (commands: SandboxCommands) => {
-  const { clockOffsetMs, webhooksEnabled, webhookUrl } = commands.settings();
-  return { now: commands.now(), clockOffsetMs, webhooksEnabled, webhookUrl };
+  return { now: commands.now(), ...commands.settings() };
 };
 
 const noSession = () => new ControlError({ status: 404, code: 'resource-missing' });
@@ -31,6 +32,8 @@ const noSession = () => new ControlError({ status: 404, code: 'resource-missing'
 /** Does what a control call asks for and gives its JSON answer. @throws ControlError */
 export async function answerControlCall(call: ControlCall): Promise<unknown> {
   const { method, path, searchParams, commands } = call;
+  const refund = await answerRefundCall(call);
+  if (refund !== undefined) return refund;
   const [, sessionId, command] = /^\/sessions\/([A-Za-z0-9_]{1,64})(?:\/(\w+))?$/.exec(path) ?? [];
   if (sessionId && command && method === 'POST') return drive({ sessionId, command, commands });
   if (sessionId && !command && method === 'GET') {
@@ -57,6 +60,9 @@ export async function answerControlCall(call: ControlCall): Promise<unknown> {
       return status(commands);
     case 'POST /webhooks':
       await setWebhooks(call);
+      return status(commands);
+    case 'POST /idempotency':
+      await setIdempotency(call);
       return status(commands);
     case 'POST /reset':
       await commands.reset();
@@ -94,6 +100,18 @@ async function moveClock({ body, commands }: ControlCall): Promise<void> {
     });
   }
   await commands.moveClock(byMs);
+}
+
+async function setIdempotency({ body, commands }: ControlCall): Promise<void> {
+  const { reading } = parseRecord(body, 'body');
+  if (reading !== 'replay' && reading !== 'conflict') {
+    throw new ControlError({
+      status: 400,
+      code: 'reading_unknown',
+      message: '`reading` must be "replay" or "conflict".',
+    });
+  }
+  await commands.setIdempotency(reading);
 }
 
 async function setWebhooks({ body, commands }: ControlCall): Promise<void> {

@@ -22,6 +22,10 @@ export type SandboxOptions = {
   sessionLifetimeMs?: number | undefined;
   /** Default 100 (A15). Raise it where a test clock stands still. */
   rateLimitPerSecond?: number | undefined;
+  /** How long a refund is processing before it completes; default 15,000 (S13). */
+  refundDelayMs?: number | undefined;
+  /** What a repeated create gets; default `replay` (B2, S16). */
+  idempotency?: 'replay' | 'conflict' | undefined;
   /** Opens the control API; without it `/__sandbox` does not exist. At least 16 characters. */
   controlToken?: string | undefined;
 };

@@ -1,3 +1,5 @@
+import { createRefundCommands } from '../refund/createRefundCommands.ts';
+import type { Refunds } from '../refund/createRefunds.ts';
 import type { Sessions } from '../session/createSessions.ts';
 import type { SandboxStore } from '../store/SandboxStore.ts';
 import type { Outbox } from '../webhooks/createOutbox.ts';
@@ -5,20 +7,25 @@ import type { Serializer } from './createSerializer.ts';
 import type { Settings } from './createSettings.ts';
 import { parseWebUrl } from './parseWebUrl.ts';
 import type { SandboxCommands } from './SandboxCommands.ts';
+import type { Merchant } from './SandboxMerchant.ts';
 
 const defaultLimit = 100;
 
 export function createCommands({
   store,
   settings,
+  merchants,
   sessions,
+  refunds,
   outbox,
   serialize,
   onChange,
 }: {
   store: SandboxStore;
   settings: Settings;
+  merchants: readonly Merchant[];
   sessions: Sessions;
+  refunds: Refunds;
   outbox: Outbox;
   serialize: Serializer;
   onChange: () => void;
@@ -30,6 +37,7 @@ export function createCommands({
     });
 
   return {
+    ...createRefundCommands({ store, merchants, refunds }),
     pay: (id) => sessions.command(id, 'pay'),
     seeOnChain: (id) => sessions.command(id, 'seeOnChain'),
     underpay: (id) => sessions.command(id, 'underpay'),
@@ -49,6 +57,7 @@ export function createCommands({
       const { clockOffsetMs } = settings.current();
       await inTurn(() => settings.change({ clockOffsetMs: clockOffsetMs + byMs }));
       await sessions.expireDue();
+      await refunds.completeDue();
       onChange();
     },
     async setWebhooks({ enabled, url }) {
@@ -62,6 +71,7 @@ export function createCommands({
       );
       onChange();
     },
+    setIdempotency: (idempotency) => inTurn(() => settings.change({ idempotency })),
     settings: settings.current,
     async deliveries({ limit = defaultLimit } = {}) {
       return store.listEvents({ limit });

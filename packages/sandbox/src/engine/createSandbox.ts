@@ -2,11 +2,12 @@ import { defaultFetch } from './defaultFetch.ts';
 import { systemClock } from '@stablepay/core';
 import { createControlApi } from '../control/createControlApi.ts';
 import { createPayerPage } from '../payer-page/createPayerPage.ts';
+import { createRefunds } from '../refund/createRefunds.ts';
 import { createRestApi } from '../rest/createRestApi.ts';
 import { createSessions } from '../session/createSessions.ts';
 import { webCryptoSigner } from '../signing/webCryptoSigner.ts';
 import { createMemoryStore } from '../store/createMemoryStore.ts';
-import { createEvent } from '../webhooks/createEvent.ts';
+import { createEvent, type EventInput } from '../webhooks/createEvent.ts';
 import { createOutbox, deliveryUrl } from '../webhooks/createOutbox.ts';
 import { sendWebhook } from '../webhooks/sendWebhook.ts';
 import { createAgenda } from './createAgenda.ts';
@@ -43,8 +44,7 @@ export type Sandbox = {
  * const answer = await sandbox.fetch(new Request('https://sandbox.test/api/v1/…'));
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { base, merchants, lifetimeSeconds, rateLimitPerSecond, controlToken } =
-    parseOptions(options);
+  const { base, merchants, controlToken, idempotency, ...limits } = parseOptions(options);
   const {
     clock = systemClock,
     store = createMemoryStore(),
@@ -53,7 +53,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     webhookFetch = defaultFetch,
   } = options;
   const baseUrl = base.origin;
-  const settings = createSettings({ store, clock });
+  const settings = createSettings({ store, clock, idempotency });
   const serialize = createSerializer();
   const onChange = () => agenda.wake();
 
@@ -63,21 +63,12 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     return url !== undefined && settings.current().webhooksEnabled;
   };
 
-  const sessions = createSessions({
-    store,
-    settings,
-    serialize,
-    onChange,
-    toEvent: ({ session, type }) =>
-      createEvent({
-        session,
-        type,
-        random,
-        now: settings.now(),
-        baseUrl,
-        willSend: willSend(session.merchantId),
-      }),
-  });
+  const toEvent = (input: EventInput) =>
+    createEvent({ ...input, random, now: settings.now(), willSend: willSend(input.merchantId) });
+
+  const parts = { store, settings, serialize, toEvent, onChange, random, baseUrl };
+  const sessions = createSessions(parts);
+  const refunds = createRefunds(parts);
 
   const outbox = createOutbox({
     store,
@@ -92,6 +83,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         signal,
         secret: merchant.webhookSecret,
         now: settings.now(),
+        wireNow: settings.wireNow(),
         clock,
         random,
         signer,
@@ -105,20 +97,30 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     async runDue() {
       await settings.ready;
       await sessions.expireDue();
+      await refunds.completeDue();
       await outbox.deliverDue();
     },
     async nextDueAt() {
       const [first] = await store.listPending({ limit: 1 });
       // A read finds out about an expiry by itself; only a webhook has to be sent in time.
       const expiry = first && willSend(first.merchantId) ? first.expiresAt * 1000 : undefined;
+      const refund = (await store.firstDue('refund'))?.dueAt;
       const delivery = await outbox.nextDueAt();
-      return expiry === undefined || delivery === undefined
-        ? (expiry ?? delivery)
-        : Math.min(expiry, delivery);
+      const due = [expiry, refund, delivery].filter((time) => time !== undefined);
+      return due.length === 0 ? undefined : Math.min(...due);
     },
   });
 
-  const commands = createCommands({ store, settings, sessions, outbox, serialize, onChange });
+  const commands = createCommands({
+    store,
+    settings,
+    merchants,
+    sessions,
+    refunds,
+    outbox,
+    serialize,
+    onChange,
+  });
   agenda.wake();
 
   return {
@@ -131,17 +133,12 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     fetch: createRouter({
       ready: settings.ready,
       rest: createRestApi({
-        baseUrl,
+        ...parts,
+        ...limits,
         merchants,
-        store,
-        settings,
         sessions,
-        serialize,
+        refunds,
         signer,
-        random,
-        lifetimeSeconds,
-        rateLimitPerSecond,
-        onChange,
       }),
       payerPage: createPayerPage({ base, merchants, settings, sessions }),
       control:

@@ -11,18 +11,30 @@ export type Settings = {
   forget: () => void;
   /** Unix milliseconds of the sandbox, the moved clock included. */
   now: () => number;
+  /**
+   * Unix milliseconds of the wire: what signatures and nonces are dated with. The moved clock does
+   * not reach it, or every signed call of a merchant with an honest clock would be refused (S12).
+   */
+  wireNow: () => number;
   /** Unix seconds, as the API writes times. */
   nowSeconds: () => number;
 };
 
-const initial: SandboxSettings = { clockOffsetMs: 0, webhooksEnabled: true };
-
-export function createSettings({ store, clock }: { store: SandboxStore; clock: Clock }): Settings {
+export function createSettings({
+  store,
+  clock,
+  idempotency,
+}: {
+  store: SandboxStore;
+  clock: Clock;
+  idempotency: SandboxSettings['idempotency'];
+}): Settings {
+  const initial: SandboxSettings = { clockOffsetMs: 0, webhooksEnabled: true, idempotency };
   let current = initial;
   const now = () => clock.now() + current.clockOffsetMs;
   return {
     ready: (async () => {
-      current = (await store.readSettings()) ?? initial;
+      current = { ...initial, ...(await store.readSettings()) };
     })(),
     current: () => current,
     async change(change) {
@@ -33,6 +45,7 @@ export function createSettings({ store, clock }: { store: SandboxStore; clock: C
       current = initial;
     },
     now,
+    wireNow: () => clock.now(),
     nowSeconds: () => Math.floor(now() / 1000),
   };
 }

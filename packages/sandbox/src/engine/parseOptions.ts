@@ -11,6 +11,8 @@ export function parseOptions({
   merchants,
   sessionLifetimeMs = 1_800_000,
   rateLimitPerSecond = 100,
+  refundDelayMs = 15_000,
+  idempotency = 'replay',
   controlToken,
 }: SandboxOptions) {
   const base = parseWebUrl({ text: baseUrl, name: 'baseUrl' });
@@ -24,6 +26,9 @@ export function parseOptions({
   if (!Number.isSafeInteger(rateLimitPerSecond) || rateLimitPerSecond < 1) {
     throw invalid('`rateLimitPerSecond` must be a whole number, at least 1.');
   }
+  if (!Number.isSafeInteger(refundDelayMs) || refundDelayMs < 0) {
+    throw invalid('`refundDelayMs` must be a whole number of milliseconds, at least 0.');
+  }
   if (controlToken !== undefined && !/^[\x21-\x7e]{16,256}$/.test(controlToken)) {
     throw new ConfigError({
       code: 'secret-weak',
@@ -35,6 +40,8 @@ export function parseOptions({
     merchants: parseMerchants(merchants),
     lifetimeSeconds,
     rateLimitPerSecond,
+    refundDelayMs,
+    idempotency,
     controlToken,
   };
 }

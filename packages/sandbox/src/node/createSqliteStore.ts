@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { SandboxSession } from '../session/SandboxSession.ts';
+import type { RecordKind, RecordWrite, SandboxRecords } from '../store/SandboxRecords.ts';
 import type { SandboxSettings, SandboxStore, StoredAnswer } from '../store/SandboxStore.ts';
 import type { WebhookEvent } from '../webhooks/WebhookEvent.ts';
 import { sqliteSchema } from './sqliteSchema.ts';
@@ -11,6 +12,8 @@ const jsonOf = (row: Row | undefined): unknown =>
   typeof row?.['json'] === 'string' ? JSON.parse(row['json']) : undefined;
 const sessionOf = (row: Row | undefined) => jsonOf(row) as SandboxSession | undefined;
 const eventOf = (row: Row | undefined) => jsonOf(row) as WebhookEvent | undefined;
+const recordsOf = <Kind extends RecordKind>(_kind: Kind, rows: Row[]) =>
+  rows.flatMap((row) => (jsonOf(row) as SandboxRecords[Kind] | undefined) ?? []);
 const sessionsOf = (rows: Row[]) => rows.flatMap((row) => sessionOf(row) ?? []);
 const eventsOf = (rows: Row[]) => rows.flatMap((row) => eventOf(row) ?? []);
 
@@ -42,6 +45,18 @@ export function createSqliteStore({ path }: { path: string }): SandboxStore {
     ),
     listPending: db.prepare(
       "SELECT json FROM sessions WHERE status = 'pending' ORDER BY expires_at, rowid LIMIT ?",
+    ),
+    writeRecord: db.prepare(
+      `INSERT INTO records (kind, id, merchant, parent, due_at, json) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (kind, id) DO UPDATE SET due_at = excluded.due_at, json = excluded.json`,
+    ),
+    readRecord: db.prepare('SELECT json FROM records WHERE kind = ? AND id = ?'),
+    listRecords: db.prepare(
+      `SELECT json FROM records WHERE kind = ?1 AND (?2 IS NULL OR merchant = ?2)
+       AND (?3 IS NULL OR parent = ?3) ORDER BY rowid`,
+    ),
+    firstDue: db.prepare(
+      'SELECT json FROM records WHERE kind = ? AND due_at IS NOT NULL ORDER BY due_at, rowid LIMIT 1',
     ),
     forgetNonces: db.prepare('DELETE FROM nonces WHERE expires_at < ?'),
     claimNonce: db.prepare('INSERT OR IGNORE INTO nonces (key, expires_at) VALUES (?, ?)'),
@@ -76,6 +91,12 @@ export function createSqliteStore({ path }: { path: string }): SandboxStore {
     sql.writeEvent.run(event.id, event.state, event.nextAttemptAt ?? 0, JSON.stringify(event));
   };
 
+  const writeRecord = ({ kind, value }: RecordWrite) => {
+    const parent = 'parent' in value ? value.parent : null;
+    const dueAt = 'dueAt' in value ? (value.dueAt ?? null) : null;
+    sql.writeRecord.run(kind, value.id, value.merchantId, parent, dueAt, JSON.stringify(value));
+  };
+
   return {
     insertSession: ({ session, answer }) =>
       atOnce(() => {
@@ -99,6 +120,17 @@ export function createSqliteStore({ path }: { path: string }): SandboxStore {
       ),
     listPending: ({ limit }) => sessionsOf(sql.listPending.all(limit)),
 
+    commit: ({ records, events = [], answers = [] }) =>
+      atOnce(() => {
+        records.forEach(writeRecord);
+        events.forEach(writeEvent);
+        for (const { key, value } of answers) sql.writeAnswer.run(key, JSON.stringify(value));
+      }),
+    readRecord: ({ kind, id }) => recordsOf(kind, [sql.readRecord.get(kind, id) ?? {}])[0],
+    listRecords: ({ kind, merchantId, parent }) =>
+      recordsOf(kind, sql.listRecords.all(kind, merchantId ?? null, parent ?? null)),
+    firstDue: (kind) => recordsOf(kind, [sql.firstDue.get(kind) ?? {}])[0],
+
     claimNonce({ key, now, expiresAt }) {
       sql.forgetNonces.run(now);
       return sql.claimNonce.run(key, expiresAt).changes === 1;
@@ -114,7 +146,7 @@ export function createSqliteStore({ path }: { path: string }): SandboxStore {
     writeSettings: (settings) => void sql.writeSettings.run(JSON.stringify(settings)),
     reset: () =>
       db.exec(
-        'DELETE FROM sessions; DELETE FROM answers; DELETE FROM nonces; DELETE FROM events; DELETE FROM settings;',
+        'DELETE FROM sessions; DELETE FROM answers; DELETE FROM nonces; DELETE FROM events; DELETE FROM records; DELETE FROM settings;',
       ),
     close: () => db.close(),
   };

@@ -14,5 +14,10 @@ CREATE INDEX IF NOT EXISTS nonces_expiry ON nonces (expires_at);
 CREATE TABLE IF NOT EXISTS events (
   id TEXT PRIMARY KEY, state TEXT NOT NULL, due_at INTEGER NOT NULL, json TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS events_waiting ON events (state, due_at);
+CREATE TABLE IF NOT EXISTS records (
+  kind TEXT NOT NULL, id TEXT NOT NULL, merchant TEXT NOT NULL, parent TEXT, due_at INTEGER,
+  json TEXT NOT NULL, UNIQUE (kind, id));
+CREATE INDEX IF NOT EXISTS records_parent ON records (kind, parent);
+CREATE INDEX IF NOT EXISTS records_due ON records (kind, due_at) WHERE due_at IS NOT NULL;
 CREATE TABLE IF NOT EXISTS settings (id INTEGER PRIMARY KEY, json TEXT NOT NULL);
 `;

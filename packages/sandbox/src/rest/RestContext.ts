@@ -2,6 +2,7 @@ import type { Serializer } from '../engine/createSerializer.ts';
 import type { Settings } from '../engine/createSettings.ts';
 import type { RandomBytes } from '../engine/randomText.ts';
 import type { Merchant } from '../engine/SandboxMerchant.ts';
+import type { Refunds } from '../refund/createRefunds.ts';
 import type { Sessions } from '../session/createSessions.ts';
 import type { Signer } from '../signing/Signer.ts';
 import type { SandboxStore } from '../store/SandboxStore.ts';
@@ -13,12 +14,15 @@ export type RestContext = {
   store: SandboxStore;
   settings: Settings;
   sessions: Sessions;
+  refunds: Refunds;
   serialize: Serializer;
   signer: Signer;
   random: RandomBytes;
   lifetimeSeconds: number;
+  /** How long a refund is processing. */
+  refundDelayMs: number;
   rateLimitPerSecond: number;
-  /** Called when a session was created. */
+  /** Called when something was created. */
   onChange: () => void;
 };
 

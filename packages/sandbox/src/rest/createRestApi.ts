@@ -1,22 +1,17 @@
 import { readBytes } from '../http/readBytes.ts';
 import { authenticate, findMerchant } from './authenticate.ts';
-import { cancelSession } from './cancelSession.ts';
 import { createRateLimiter, type RateAllowance } from './createRateLimiter.ts';
-import { createSession } from './createSession.ts';
+import { matchRoute } from './matchRoute.ts';
 import { invalid } from './paramReaders.ts';
-import { readSession } from './readSession.ts';
 import type { RestAnswer, RestCall, RestContext } from './RestContext.ts';
 import { RestError, restErrors } from './RestError.ts';
 import { toErrorBody } from './toErrorBody.ts';
 
 const maxBytes = 262_144;
-const sessionsPath = '/api/v1/checkout/sessions';
-const sessionPath = /^\/api\/v1\/checkout\/sessions\/([A-Za-z0-9_-]{1,128})(\/cancel)?$/;
-
-/** The REST API of StablePay under `/api/v1` (API reference, sections 2 to 5). */
+/** The REST API of StablePay under `/api/v1` (API reference, sections 2 to 8). */
 export function createRestApi(context: RestContext) {
   const { baseUrl, merchants, settings, signer, store } = context;
-  const take = createRateLimiter({ limit: context.rateLimitPerSecond, now: settings.now });
+  const take = createRateLimiter({ limit: context.rateLimitPerSecond, now: settings.wireNow });
 
   const admit = async (request: Request, allowance: RateAllowance): Promise<RestCall> => {
     const merchant = findMerchant({ request, merchants });
@@ -36,7 +31,7 @@ export function createRestApi(context: RestContext) {
     }
     const body = await readBytes({ request, maxBytes });
     if (!body) throw invalid(undefined, `The body has more than ${maxBytes} bytes.`);
-    const now = settings.now();
+    const now = settings.wireNow();
     const claimNonce = async (claim: { key: string; expiresAt: number }) =>
       store.claimNonce({ ...claim, now });
     await authenticate({ request, body, merchant, signer, now, claimNonce });
@@ -45,13 +40,8 @@ export function createRestApi(context: RestContext) {
 
   const answer = (call: RestCall): Promise<RestAnswer> => {
     const { method, url } = call.request;
-    const { pathname } = new URL(url);
-    if (method === 'POST' && pathname === `${sessionsPath}/create`) {
-      return createSession(call, context);
-    }
-    const [, id, cancel] = sessionPath.exec(pathname) ?? [];
-    if (id && method === 'GET' && !cancel) return readSession(call, context, id);
-    if (id && method === 'POST' && cancel) return cancelSession(call, context, id);
+    const match = matchRoute({ method, pathname: new URL(url).pathname });
+    if (match) return match.route.answer(call, context, match.id);
     throw new RestError({
       code: 'resource_missing',
       message: 'There is nothing at this address for this method.',

@@ -7,7 +7,7 @@ const maxText = 2000;
 export const invalid = (param: string | undefined, message: string) =>
   new RestError({ code: 'parameter_invalid', param, message });
 
-const missing = (param: string) =>
+export const missing = (param: string) =>
   new RestError({ code: 'parameter_missing', param, message: `\`${param}\` is required.` });
 
 /** Refuses a required field that is absent or null (S3). */
@@ -32,9 +32,47 @@ export function readObject(value: unknown, param: string): Fields {
   return value as Fields;
 }
 
-export function readText(value: unknown, param: string): string {
-  if (typeof value !== 'string' || value.length > maxText) {
-    throw invalid(param, `\`${param}\` must be a string of at most ${maxText} characters.`);
+/** The body of a create: a JSON object. */
+export function readBody(value: unknown): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw invalid(undefined, 'The body must be a JSON object.');
+  }
+  return value as Fields;
+}
+
+export function readText(value: unknown, param: string, maximum = maxText): string {
+  if (typeof value !== 'string' || value.length > maximum) {
+    throw invalid(param, `\`${param}\` must be a string of at most ${maximum} characters.`);
+  }
+  return value;
+}
+
+/** One of a fixed set of words. */
+export function readOneOf<Word extends string>(
+  value: unknown,
+  param: string,
+  words: readonly Word[],
+): Word {
+  const word = words.find((known) => known === value);
+  if (word === undefined) throw invalid(param, `\`${param}\` must be one of ${words.join(', ')}.`);
+  return word;
+}
+
+/** An e-mail address in the loosest sense: something, an at sign, something. */
+export function readEmail(value: unknown, param: string): string {
+  if (typeof value !== 'string' || value.length > 254 || !/^[^\s@]+@[^\s@]+$/.test(value)) {
+    throw invalid(param, `\`${param}\` must be an e-mail address.`);
+  }
+  return value;
+}
+
+/** An id the merchant chose: 1 to `maximum` characters without control characters (S5). */
+export function readMerchantId(value: unknown, param: string, maximum = 255): string {
+  if (typeof value !== 'string' || value.length > maximum || !/^[^\p{Cc}]+$/u.test(value)) {
+    throw invalid(
+      param,
+      `\`${param}\` must have 1 to ${maximum} characters, no control characters.`,
+    );
   }
   return value;
 }

@@ -4,8 +4,10 @@ import type { LineItem, SandboxSession } from '../session/SandboxSession.ts';
 import {
   invalid,
   optional,
+  readBody,
+  readEmail,
   readInteger,
-  readObject,
+  readMerchantId,
   readReturnUrl,
   readText,
   required,
@@ -34,13 +36,10 @@ export type CreateSessionParams = Pick<
  * @throws RestError `parameter_missing` or `parameter_invalid` naming the field.
  */
 export function parseCreateSession(value: unknown): CreateSessionParams {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw invalid(undefined, 'The body must be a JSON object.');
-  }
-  const body = readObject(value, 'body');
+  const body = readBody(value);
   const amount = readInteger(required(body['amount'], 'amount'), 'amount', 1);
   const currency = readCurrency(required(body['currency'], 'currency'));
-  const orderId = readOrderId(required(body['order_id'], 'order_id'));
+  const orderId = readMerchantId(required(body['order_id'], 'order_id'), 'order_id');
   const minor = (param: string) => optional(body[param], param, (v, p) => readInteger(v, p, 0));
   const taxAmount = minor('tax_amount');
   const shippingAmount = minor('shipping_amount');
@@ -72,20 +71,6 @@ export function parseCreateSession(value: unknown): CreateSessionParams {
 function readCurrency(value: unknown): CurrencyCode {
   if (!isCurrencyCode(value)) throw invalid('currency', '`currency` is not supported.');
   return value.toUpperCase() as CurrencyCode;
-}
-
-function readOrderId(value: unknown): string {
-  if (typeof value !== 'string' || !/^[^\p{Cc}]{1,255}$/u.test(value)) {
-    throw invalid('order_id', '`order_id` must have 1 to 255 characters, no control characters.');
-  }
-  return value;
-}
-
-function readEmail(value: unknown, param: string): string {
-  if (typeof value !== 'string' || value.length > 254 || !/^[^\s@]+@[^\s@]+$/.test(value)) {
-    throw invalid(param, `\`${param}\` must be an e-mail address.`);
-  }
-  return value;
 }
 
 /** The sum rule of API reference 5.1, in integers of any size. */

@@ -2,11 +2,13 @@ import { ApiError } from '@stablepay/core';
 import type { Serializer } from '../engine/createSerializer.ts';
 import type { Settings } from '../engine/createSettings.ts';
 import type { SandboxStore } from '../store/SandboxStore.ts';
+import type { EventInput } from '../webhooks/createEvent.ts';
 import type { WebhookEvent, WebhookEventType } from '../webhooks/WebhookEvent.ts';
 import { lockRate } from './lockRate.ts';
 import { receivedAmount } from './receivedAmount.ts';
 import type { PaymentChoice, SandboxSession } from './SandboxSession.ts';
 import { canCommand, sessionCommands, type SessionCommand } from './sessionCommands.ts';
+import { toSessionResource } from './toSessionResource.ts';
 
 /** Every change a session can go through, whoever asks: REST, payer page, clock or control API. */
 export type Sessions = {
@@ -36,13 +38,15 @@ export function createSessions({
   store,
   settings,
   serialize,
+  baseUrl,
   toEvent,
   onChange,
 }: {
   store: SandboxStore;
   settings: Settings;
   serialize: Serializer;
-  toEvent: (input: { session: SandboxSession; type: WebhookEventType }) => WebhookEvent;
+  baseUrl: string;
+  toEvent: (input: EventInput) => WebhookEvent;
   onChange: () => void;
 }): Sessions {
   const change = async (
@@ -51,7 +55,14 @@ export function createSessions({
     type?: WebhookEventType,
   ) => {
     const next = { ...session, ...changes, revision: session.revision + 1 };
-    const event = type && toEvent({ session: next, type });
+    const event =
+      type &&
+      toEvent({
+        type,
+        merchantId: next.merchantId,
+        resourceId: next.id,
+        data: toSessionResource({ session: next, baseUrl }),
+      });
     await store.updateSession({ session: next, event });
     onChange();
     return next;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { createSqliteStore } from '../node/createSqliteStore.ts';
+import type { SandboxRefund } from '../refund/SandboxRefund.ts';
 import type { SandboxSession } from '../session/SandboxSession.ts';
 import type { WebhookEvent } from '../webhooks/WebhookEvent.ts';
 import { createMemoryStore } from './createMemoryStore.ts';
@@ -37,7 +38,7 @@ const eventOf = (change: Partial<WebhookEvent> = {}): WebhookEvent => ({
   id: 'evt_1',
   type: 'payment.completed',
   merchantId: 'm',
-  sessionId: 'cs_1',
+  resourceId: 'cs_1',
   created: 1,
   body: '{}',
   state: 'waiting',
@@ -150,9 +151,69 @@ describe.each(stores)('%s', (_name, createStore) => {
     ]);
   });
 
+  const refundOf = (change: Partial<SandboxRefund> = {}): SandboxRefund => ({
+    id: '["m","R-1"]',
+    merchantId: 'm',
+    parent: 'cs_1',
+    refundId: 'R-1',
+    amount: 5,
+    currency: 'USDT',
+    network: 'tron',
+    status: 'processing',
+    metadata: {},
+    createdAt: 1,
+    dueAt: 500,
+    ...change,
+  });
+  const write = (value: SandboxRefund) => ({ kind: 'refund' as const, value });
+
+  test('records, events and answers are committed together, and replaced by id', async () => {
+    const answers = [{ key: 'k', value: { digest: 'd', status: 201, body: '{}' } }];
+    await store.commit({ records: [write(refundOf())], events: [eventOf()], answers });
+    const read = () => store.readRecord({ kind: 'refund', id: refundOf().id });
+    expect(await read()).toEqual(refundOf());
+    expect(await store.readEvent('evt_1')).toEqual(eventOf());
+    expect(await store.readAnswer('k')).toEqual(answers[0]?.value);
+    await store.commit({ records: [write(refundOf({ status: 'failed' }))] });
+    expect((await read())?.status).toBe('failed');
+    expect(await store.readRecord({ kind: 'refund', id: 'none' })).toBeUndefined();
+    expect(await store.readRecord({ kind: 'payment', id: refundOf().id })).toBeUndefined();
+  });
+
+  test('records are listed in the order they came, by merchant and parent', async () => {
+    const rows = [
+      refundOf({ id: 'c', merchantId: 'other' }),
+      refundOf({ id: 'b', parent: 'cs_2' }),
+      refundOf({ id: 'a' }),
+    ];
+    for (const row of rows) await store.commit({ records: [write(row)] });
+    await store.commit({ records: [write({ ...refundOf({ id: 'c', merchantId: 'other' }) })] });
+    const ids = async (filter: { merchantId?: string; parent?: string } = {}) =>
+      (await store.listRecords({ kind: 'refund', ...filter })).map(({ id }) => id);
+    expect(await ids()).toEqual(['c', 'b', 'a']);
+    expect(await ids({ merchantId: 'm' })).toEqual(['b', 'a']);
+    expect(await ids({ parent: 'cs_1' })).toEqual(['c', 'a']);
+    expect(await ids({ merchantId: 'm', parent: 'cs_1' })).toEqual(['a']);
+  });
+
+  test('the record that is due first comes first; one without a time never', async () => {
+    expect(await store.firstDue('refund')).toBeUndefined();
+    const { dueAt: _due, ...done } = refundOf({ id: 'done' });
+    const rows = [done, refundOf({ id: 'late' }), refundOf({ id: 'soon', dueAt: 400 })];
+    await store.commit({ records: rows.map(write) });
+    expect((await store.firstDue('refund'))?.id).toBe('soon');
+    await store.commit({ records: [write({ ...done, id: 'soon' })] });
+    expect((await store.firstDue('refund'))?.id).toBe('late');
+  });
+
   test('keeps settings', async () => {
     expect(await store.readSettings()).toBeUndefined();
-    const settings = { clockOffsetMs: 5, webhooksEnabled: false, webhookUrl: 'http://x/' };
+    const settings = {
+      clockOffsetMs: 5,
+      webhooksEnabled: false,
+      webhookUrl: 'http://x/',
+      idempotency: 'replay' as const,
+    };
     await store.writeSettings(settings);
     await store.writeSettings({ ...settings, clockOffsetMs: 6 });
     expect(await store.readSettings()).toEqual({ ...settings, clockOffsetMs: 6 });
@@ -163,7 +224,11 @@ describe.each(stores)('%s', (_name, createStore) => {
     await store.insertSession({ session: sessionOf(), answer });
     await store.writeEvent(eventOf());
     await store.claimNonce({ key: 'n', now: 1, expiresAt: 2 });
-    await store.writeSettings({ clockOffsetMs: 5, webhooksEnabled: false });
+    await store.writeSettings({
+      clockOffsetMs: 5,
+      webhooksEnabled: false,
+      idempotency: 'replay',
+    });
     await store.reset();
     expect(await store.readSession('cs_1')).toBeUndefined();
     expect(await store.readAnswer('k')).toBeUndefined();

@@ -1,5 +1,6 @@
 import type { SandboxSession } from '../session/SandboxSession.ts';
 import type { WebhookEvent } from '../webhooks/WebhookEvent.ts';
+import type { RecordKind, RecordWrite, SandboxRecords } from './SandboxRecords.ts';
 
 type MaybePromise<T> = T | Promise<T>;
 
@@ -8,6 +9,8 @@ export type SandboxSettings = {
   /** Added to the machine's clock, in milliseconds. */
   clockOffsetMs: number;
   webhooksEnabled: boolean;
+  /** What a repeated create gets: its first answer (B2), or 409 (S16). */
+  idempotency: 'replay' | 'conflict';
   /** Replaces the merchant's own address when set. */
   webhookUrl?: string | undefined;
 };
@@ -41,6 +44,25 @@ export type SandboxStore = {
   }) => MaybePromise<SandboxSession[]>;
   /** Pending sessions, the one that expires first in front. */
   listPending: (input: { limit: number }) => MaybePromise<SandboxSession[]>;
+
+  /** Adds or replaces records, and adds events and kept answers, all in one step. */
+  commit: (input: {
+    records: readonly RecordWrite[];
+    events?: readonly WebhookEvent[] | undefined;
+    answers?: readonly { key: string; value: StoredAnswer }[] | undefined;
+  }) => MaybePromise<void>;
+  readRecord: <Kind extends RecordKind>(input: {
+    kind: Kind;
+    id: string;
+  }) => MaybePromise<SandboxRecords[Kind] | undefined>;
+  /** In the order they were added. */
+  listRecords: <Kind extends RecordKind>(input: {
+    kind: Kind;
+    merchantId?: string | undefined;
+    parent?: string | undefined;
+  }) => MaybePromise<SandboxRecords[Kind][]>;
+  /** The record of a kind with the earliest `dueAt`. */
+  firstDue: <Kind extends RecordKind>(kind: Kind) => MaybePromise<SandboxRecords[Kind] | undefined>;
 
   /** True for the first caller with this key; forgets keys whose `expiresAt` lies before `now`. */
   claimNonce: (input: { key: string; now: number; expiresAt: number }) => MaybePromise<boolean>;

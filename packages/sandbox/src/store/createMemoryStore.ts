@@ -1,8 +1,11 @@
 import type { SandboxSession } from '../session/SandboxSession.ts';
 import type { WebhookEvent } from '../webhooks/WebhookEvent.ts';
+import type { RecordKind, SandboxRecords } from './SandboxRecords.ts';
 import type { SandboxSettings, SandboxStore, StoredAnswer } from './SandboxStore.ts';
 
 const copy = <T>(value: T): T => structuredClone(value);
+
+const dueOf = (row: SandboxRecords[RecordKind]) => ('dueAt' in row ? row.dueAt : undefined);
 
 /** Keeps everything in this process until it ends. */
 export function createMemoryStore(): SandboxStore {
@@ -11,7 +14,23 @@ export function createMemoryStore(): SandboxStore {
   const answers = new Map<string, StoredAnswer>();
   const nonces = new Map<string, number>();
   const events = new Map<string, WebhookEvent>();
+  const records: { [Kind in RecordKind]: Map<string, SandboxRecords[Kind]> } = {
+    refund: new Map(),
+    subscription: new Map(),
+    invoice: new Map(),
+    payment: new Map(),
+    paymentMethod: new Map(),
+    customer: new Map(),
+  };
   let settings: SandboxSettings | undefined;
+
+  // One type parameter for both sides, so that a record can only land among its own kind.
+  const put = <Kind extends RecordKind>(kind: Kind, value: SandboxRecords[Kind]) => {
+    records[kind].set(value.id, copy(value));
+  };
+  const rowsOf = <Kind extends RecordKind>(kind: Kind): SandboxRecords[Kind][] => [
+    ...records[kind].values(),
+  ];
 
   const newest = <T>(rows: Iterable<T>, limit: number) => [...rows].reverse().slice(0, limit);
 
@@ -53,6 +72,27 @@ export function createMemoryStore(): SandboxStore {
           .slice(0, limit),
       ),
 
+    commit({ records: writes, events: added = [], answers: kept = [] }) {
+      for (const { kind, value } of writes) put(kind, value);
+      for (const event of added) events.set(event.id, copy(event));
+      for (const { key, value } of kept) answers.set(key, copy(value));
+    },
+    readRecord: ({ kind, id }) => copy(records[kind].get(id)),
+    listRecords: ({ kind, merchantId, parent }) =>
+      copy(
+        rowsOf(kind).filter(
+          (row) =>
+            (merchantId === undefined || row.merchantId === merchantId) &&
+            (parent === undefined || ('parent' in row && row.parent === parent)),
+        ),
+      ),
+    firstDue: (kind) =>
+      copy(
+        rowsOf(kind)
+          .filter((row) => dueOf(row) !== undefined)
+          .sort((a, b) => (dueOf(a) ?? 0) - (dueOf(b) ?? 0))[0],
+      ),
+
     claimNonce({ key, now, expiresAt }) {
       forgetNonces(now);
       if ((nonces.get(key) ?? -Infinity) >= now) return false;
@@ -76,6 +116,7 @@ export function createMemoryStore(): SandboxStore {
     writeSettings: (value) => void (settings = copy(value)),
     reset() {
       for (const rows of [sessions, orders, answers, nonces, events]) rows.clear();
+      for (const rows of Object.values(records)) rows.clear();
       settings = undefined;
     },
     close: () => undefined,

@@ -14,6 +14,7 @@ export async function sendWebhook({
   url,
   secret,
   now,
+  wireNow,
   clock,
   random,
   signer,
@@ -25,6 +26,8 @@ export async function sendWebhook({
   secret: string;
   /** Unix milliseconds of the sandbox. */
   now: number;
+  /** Unix milliseconds that are signed. */
+  wireNow: number;
   clock: Clock;
   random: RandomBytes;
   signer: Signer;
@@ -32,7 +35,7 @@ export async function sendWebhook({
   /** Gives up early. */
   signal: AbortSignal;
 }): Promise<DeliveryAttempt> {
-  const timestamp = String(Math.floor(now / 1000));
+  const timestamp = String(Math.floor(wireNow / 1000));
   const nonce = randomText({ random, length: 32 });
   const body = new TextEncoder().encode(event.body);
   const signature = await signer.sign({ secret, timestamp, nonce, body });

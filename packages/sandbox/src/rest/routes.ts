@@ -1,0 +1,40 @@
+import { cancelRefund } from './cancelRefund.ts';
+import { cancelSession } from './cancelSession.ts';
+import { createRefund } from './createRefund.ts';
+import { createSession } from './createSession.ts';
+import { readRefund } from './readRefund.ts';
+import { readSession } from './readSession.ts';
+import type { RestAnswer, RestCall, RestContext } from './RestContext.ts';
+
+export type Route = {
+  method: 'GET' | 'POST';
+  /** As in API reference 4; at most one `{parameter}`. */
+  path: string;
+  answer: (call: RestCall, context: RestContext, id: string) => Promise<RestAnswer>;
+};
+
+/** Every endpoint of API reference 4, by the name its operation has in the OpenAPI file. */
+export const routes = {
+  createSession: {
+    method: 'POST',
+    path: '/api/v1/checkout/sessions/create',
+    answer: createSession,
+  },
+  readSession: {
+    method: 'GET',
+    path: '/api/v1/checkout/sessions/{session_id}',
+    answer: readSession,
+  },
+  cancelSession: {
+    method: 'POST',
+    path: '/api/v1/checkout/sessions/{session_id}/cancel',
+    answer: cancelSession,
+  },
+  createRefund: { method: 'POST', path: '/api/v1/refunds/create', answer: createRefund },
+  readRefund: { method: 'GET', path: '/api/v1/refunds/{refund_id}', answer: readRefund },
+  cancelRefund: {
+    method: 'POST',
+    path: '/api/v1/refunds/{refund_id}/cancel',
+    answer: cancelRefund,
+  },
+} as const satisfies Record<string, Route>;
