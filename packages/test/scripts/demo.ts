@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { buildClient, startDemo } from '@stablepay/storefront/demo';
+import { buildClient, startDemo, type Demo } from '@stablepay/storefront/demo';
 import { demoText } from './demo/demoText.ts';
 import { findPort } from './demo/findPort.ts';
 import { ensureMarks } from './prepare/ensureMarks.ts';
@@ -9,8 +9,8 @@ Starts the demo shop and the sandbox on this machine.\n`;
 
 const parsePort = (text: string): number => {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port >= 1 && port <= 65_535) return port;
-  throw new RangeError(`"${text}" is no port. Give a number from 1 to 65535.`);
+  if (port >= 0 && port <= 65_535) return port;
+  throw new RangeError(`"${text}" is no port. Give a number up to 65535; 0 takes any free one.`);
 };
 
 const choosePort = async ({ wanted, what }: { wanted: number; what: string }) => {
@@ -18,6 +18,17 @@ const choosePort = async ({ wanted, what }: { wanted: number; what: string }) =>
   const note = `Port ${wanted} is taken; ${what} has another one.`;
   return { port, notes: port === wanted ? [] : [note] };
 };
+
+let demo: Demo | undefined;
+let isEnding = false;
+
+async function end(): Promise<void> {
+  // npm and the terminal may both pass the signal on.
+  if (isEnding) return;
+  isEnding = true;
+  await demo?.close();
+  process.exit(0);
+}
 
 async function run(): Promise<void> {
   const { values } = parseArgs({
@@ -34,12 +45,13 @@ async function run(): Promise<void> {
   const wantedShop = parsePort(values.port);
   const wantedSandbox = parsePort(values['sandbox-port']);
 
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
   process.stdout.write('Building the shop …\n');
   await ensureMarks();
   const client = await buildClient();
   const shopPort = await choosePort({ wanted: wantedShop, what: 'the shop' });
   const sandboxPort = await choosePort({ wanted: wantedSandbox, what: 'the sandbox' });
-  const demo = await startDemo({
+  demo = await startDemo({
     client,
     shopPort: shopPort.port,
     sandboxPort: sandboxPort.port,
@@ -47,16 +59,6 @@ async function run(): Promise<void> {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     },
   });
-
-  let ending = false;
-  const end = async () => {
-    // npm and the terminal may both pass the signal on.
-    if (ending) return;
-    ending = true;
-    await demo.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
   process.stdout.write(demoText({ ...demo, notes: [...shopPort.notes, ...sandboxPort.notes] }));
 }
 

@@ -12,6 +12,9 @@ export async function buildClient(): Promise<ClientFiles> {
   // Vite sets it for the whole process, and the sandbox rightly refuses to run in production.
   const { NODE_ENV } = process.env;
   const outDir = mkdtempSync(join(tmpdir(), 'storefront-'));
+  const remove = () => rmSync(outDir, { recursive: true, force: true });
+  // Also when somebody presses Ctrl-C in the middle.
+  process.once('exit', remove);
   try {
     await build({
       configFile: join(storefront, 'vite.config.ts'),
@@ -22,6 +25,7 @@ export async function buildClient(): Promise<ClientFiles> {
   } finally {
     if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = NODE_ENV;
-    rmSync(outDir, { recursive: true, force: true });
+    process.off('exit', remove);
+    remove();
   }
 }
