@@ -22,6 +22,6 @@ export type Drawing = {
   viewBox: string;
   /** Cuts a square drawing to the circle of its row. */
   cut?: 'circle' | undefined;
-  /** Colour of a round drawing, carried on into the corners of its square. */
-  corners?: string | undefined;
+  /** Colour behind the drawing: for the corners around a round one, and for lines that are holes. */
+  surface?: string | undefined;
 };

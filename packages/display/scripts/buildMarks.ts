@@ -30,11 +30,8 @@ export async function buildMarks({
   if (before.recipe === recipe && (await isWhole({ outputUrl, files: before.files }))) return false;
 
   // svgo is loaded only when there is something to draw.
-  const { drawMark } = await import('./drawMark.ts');
-  const files = new Map<string, string>();
-  for (const input of inputs) {
-    for (const [file, text] of drawMark(input)) files.set(file, text);
-  }
+  const { drawAll } = await import('./drawAll.ts');
+  const files = drawAll(inputs);
   files.set('LICENSES.txt', toLicenses(inputs));
 
   for (const [file, text] of files) await replace(new URL(file, outputUrl), text);

@@ -3,30 +3,42 @@ import { coinFrame } from '../src/marks/frames/coinFrame.ts';
 import { networkFrame } from '../src/marks/frames/networkFrame.ts';
 import { tileFrame } from '../src/marks/frames/tileFrame.ts';
 import { walletFrame } from '../src/marks/frames/walletFrame.ts';
-import type { Glyph } from '../src/marks/Glyph.ts';
+import type { Glyph, Shape } from '../src/marks/Glyph.ts';
+import type { AssetEntry } from './AssetEntry.ts';
 import type { Drawing } from './Drawing.ts';
 import { sanitiseDrawing } from './sanitiseDrawing.ts';
-import { toFileName } from './toFileName.ts';
+import { toAssetEntry } from './toAssetEntry.ts';
 import { toGlyphModule } from './toGlyphModule.ts';
 import { toShapes } from './toShapes.ts';
 import { toSvgText } from './toSvgText.ts';
 
 const framesOf = {
-  coin: { tiles: tileFrame, coins: coinFrame },
-  network: { networks: networkFrame },
-  wallet: { wallets: walletFrame },
+  coin: { tile: tileFrame, coin: coinFrame },
+  network: { network: networkFrame },
+  wallet: { wallet: walletFrame },
+};
+
+export type DrawnMark = {
+  /** Text by path in the generated folder: the module and the SVG files. */
+  files: Map<string, string>;
+  entries: AssetEntry[];
+  /** The coin in its tile, to stand beside others. */
+  tile?: Shape | undefined;
 };
 
 /** Everything made of one drawing: its module, and an SVG file for each frame it is used in. */
-export function drawMark({ drawing, svg }: { drawing: Drawing; svg: string }): Map<string, string> {
+export function drawMark({ drawing, svg }: { drawing: Drawing; svg: string }): DrawnMark {
   const { name, title, viewBox, kind } = drawing;
   const elements = sanitiseDrawing({ svg, name, viewBox });
   const glyph: Glyph = { viewBox, shapes: toShapes({ drawing, elements }) };
   const files = new Map([[`${name}Glyph.ts`, toGlyphModule({ drawing, glyph })]]);
-  const file = toFileName(title);
-  for (const [folder, frame] of Object.entries(framesOf[kind])) {
+  const entries = Object.entries(framesOf[kind]).map(([frameName, frame]) => {
+    const { width, height } = frame;
+    const entry = toAssetEntry({ title, kind: frameName, width, height, drawings: [drawing] });
     const shape = composeMark({ glyph, frame });
-    files.set(`assets/${folder}/${file}.svg`, toSvgText({ name: file, shape }));
-  }
-  return files;
+    files.set(`assets/${entry.svg}`, toSvgText({ name: `${frameName}-${name}`, shape }));
+    return entry;
+  });
+  const tile = kind === 'coin' ? composeMark({ glyph, frame: tileFrame }) : undefined;
+  return { files, entries, tile };
 }

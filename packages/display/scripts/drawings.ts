@@ -101,7 +101,8 @@ export const drawings: readonly Drawing[] = [
     name: 'base',
     title: 'Base',
     kind: 'network',
-    viewBox: '0 0 24 24',
+    viewBox: '-4 -4 32 32',
+    surface: '#00F',
     cut: 'circle',
     ...web3({
       file: 'networks/background/base',
@@ -143,6 +144,7 @@ export const drawings: readonly Drawing[] = [
     title: 'TronLink',
     kind: 'wallet',
     viewBox: '0 0 230 230',
+    surface: '#fff',
     ...ant({
       file: 'tronlink',
       sha256: '1c7f1f711000f73a7ede994d95238fc3d2989d163614f5fc66cecdaf09664e52',
@@ -163,7 +165,7 @@ export const drawings: readonly Drawing[] = [
     title: 'Coinbase Wallet',
     kind: 'wallet',
     viewBox: '0 0 1024 1024',
-    corners: '#0052FF',
+    surface: '#0052FF',
     ...ant({
       file: 'coinbase-wallet-circle',
       sha256: 'bf1a8ade9cb742c36f65c96f203087ddf967a86964df94f281086577245d632c',

@@ -116,11 +116,11 @@ describe('sanitiseDrawing', () => {
 });
 
 describe('toShapes', () => {
-  const shapesOf = (extra: { corners?: string; cut?: 'circle' }) =>
+  const shapesOf = (extra: { surface?: string; cut?: 'circle' }) =>
     toShapes({ drawing: { name: 'coin', viewBox: '1 2 8 8', ...extra }, elements: [] });
 
-  it('carries the colour of a round drawing into the corners', () => {
-    expect(shapesOf({ corners: '#0052FF' })).toEqual([
+  it('puts a surface behind the drawing', () => {
+    expect(shapesOf({ surface: '#0052FF' })).toEqual([
       ['rect', { x: 1, y: 2, width: 8, height: 8, fill: '#0052FF' }],
     ]);
   });

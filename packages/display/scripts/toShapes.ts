@@ -2,17 +2,17 @@ import type { XastElement } from 'svgo';
 import type { Shape } from '../src/marks/Glyph.ts';
 import type { Drawing } from './Drawing.ts';
 
-/** Sanitised elements as data, with the corners and the cut the drawing's row needs. */
+/** Sanitised elements as data, with the surface and the cut the drawing's row needs. */
 export function toShapes({
-  drawing: { name, viewBox, corners, cut },
+  drawing: { name, viewBox, surface, cut },
   elements,
 }: {
-  drawing: Pick<Drawing, 'name' | 'viewBox' | 'corners' | 'cut'>;
+  drawing: Pick<Drawing, 'name' | 'viewBox' | 'surface' | 'cut'>;
   elements: readonly XastElement[];
 }): Shape[] {
   const [x = 0, y = 0, width = 0, height = 0] = viewBox.split(' ').map(Number);
-  const shapes = elements.map(toShape);
-  if (corners) return [['rect', { x, y, width, height, fill: corners }], ...shapes];
+  const behind: Shape[] = surface ? [['rect', { x, y, width, height, fill: surface }]] : [];
+  const shapes = [...behind, ...elements.map(toShape)];
   if (!cut) return shapes;
   const radius = width / 2;
   const id = `${name}__cut`;
