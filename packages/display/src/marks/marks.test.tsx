@@ -1,32 +1,30 @@
 import { render, screen } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { UsdcMark } from './UsdcMark.tsx';
-import { UsdtMark } from './UsdtMark.tsx';
+import { boxOf, markTable } from '../../test/allMarks.ts';
+import * as entry from '../marks.ts';
 
-describe.each([
-  ['USDT', UsdtMark],
-  ['USDC', UsdcMark],
-])('%s mark', (name, Mark) => {
-  it('is decoration by default', () => {
-    const { container } = render(<Mark />);
+describe.each(markTable)('$kind $title', ({ kind, title, Mark }) => {
+  it('is decoration by default, and named with a label', () => {
+    const { container, rerender } = render(<Mark />);
     expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
     expect(screen.queryByRole('img')).toBeNull();
+    rerender(<Mark label={title} />);
+    expect(screen.getByRole('img', { name: title })).toBeInTheDocument();
+    expect(screen.getAllByRole('img')).toHaveLength(1);
   });
 
-  it('prop: label names it', () => {
-    render(<Mark label={name} />);
-    expect(screen.getByRole('img', { name })).toBeInTheDocument();
-  });
-
-  it('is 38×24 also without a style sheet', () => {
+  it('has its size also without a style sheet, and the class it is given', () => {
     const { container } = render(<Mark className="mine" />);
-    const tile = container.querySelector('svg');
-    expect(tile).toHaveAttribute('width', '38');
-    expect(tile).toHaveAttribute('height', '24');
-    expect(tile).toHaveClass('mine');
+    const [width, height] = boxOf[kind];
+    const mark = container.querySelector('svg');
+    expect(mark).toHaveAttribute('width', String(width));
+    expect(mark).toHaveAttribute('height', String(height));
+    expect(mark).toHaveAttribute('focusable', 'false');
+    expect(mark).toHaveClass('sp-mark', `sp-mark--${kind}`, 'mine');
   });
 
-  it('can stand twice on a page', () => {
+  it('can stand twice on a page, each with its own ids', () => {
     const { container } = render(
       <>
         <Mark />
@@ -35,5 +33,19 @@ describe.each([
     );
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+    const used = [...container.innerHTML.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
+    expect(ids.filter((id) => !used.includes(id))).toEqual([]);
+    expect(used.filter((id = '') => !ids.includes(id))).toEqual([]);
   });
+
+  it('renders on a server', () => {
+    expect(renderToStaticMarkup(<Mark label={title} />)).toContain(`aria-label="${title}"`);
+  });
+});
+
+it('every mark of the entry is in the tables above and in the gallery', () => {
+  const exported = Object.entries(entry).filter(([name]) => /(Mark|Coin)$/.test(name));
+  const tested = new Set<unknown>(markTable.map(({ Mark }) => Mark));
+  expect(exported.filter(([, Mark]) => !tested.has(Mark))).toEqual([]);
+  expect(tested.size).toBe(exported.length);
 });
