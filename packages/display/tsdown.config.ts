@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     marks: 'src/marks.ts',
+    parts: 'src/parts.ts',
     platforms: 'src/platforms.ts',
     'woocommerce-blocks': 'src/woocommerce-blocks.ts',
     locales: 'src/locales.ts',

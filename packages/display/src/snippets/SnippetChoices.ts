@@ -13,5 +13,5 @@ export type SnippetChoices = {
   /** Names of the enabled networks; none by default. */
   networks?: readonly string[] | undefined;
   theme?: 'light' | 'dark' | 'auto' | undefined;
-  layout?: 'auto' | 'desktop' | 'mobile' | 'gaming' | undefined;
+  layout?: 'auto' | 'list' | 'mobile' | 'gaming' | undefined;
 };
