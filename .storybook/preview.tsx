@@ -1,66 +1,103 @@
 import '@fontsource-variable/inter';
 import './preview.css';
+import { loadMessages, localeTags, toPseudo } from '../packages/display/src/locales.ts';
 import type { Preview } from '@storybook/react-vite';
+import { StoryPage } from './StoryPage.tsx';
+
+const item = (value: string, title: string) => ({ value, title });
+const menu = (
+  description: string,
+  icon:
+    | 'circlehollow'
+    | 'globe'
+    | 'browser'
+    | 'contrast'
+    | 'grid'
+    | 'transfer'
+    | 'box'
+    | 'beaker'
+    | 'lightning',
+  items: { value: string; title: string }[],
+) => ({
+  description,
+  toolbar: { icon, dynamicTitle: true, items },
+});
+
+const languageName = (tag: string) =>
+  new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 
 /**
- * What the toolbar sets. Stories hand `theme` and the messages of `locale` to their component;
- * `width` is that of the imagined window.
+ * What the toolbar sets. Stories hand `theme`, `layout` and the words of `locale` to their
+ * component (`storyTools`); the rest is the page around it.
  */
 const preview: Preview = {
   globalTypes: {
-    theme: {
-      description: 'Theme',
-      toolbar: {
-        icon: 'circlehollow',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-      },
-    },
-    locale: {
-      description: 'Language',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'zh-CN', title: '简体中文' },
-        ],
-      },
-    },
-    width: {
-      description: 'Window width',
-      toolbar: {
-        icon: 'browser',
-        dynamicTitle: true,
-        items: [
-          { value: '1280', title: '1280 px' },
-          { value: '390', title: '390 px' },
-          { value: '320', title: '320 px' },
-        ],
-      },
-    },
+    theme: menu('Theme', 'circlehollow', [
+      item('light', 'Light'),
+      item('dark', 'Dark'),
+      item('auto', 'Auto: the page’s own'),
+      item('gaming', 'Gaming'),
+      item('high-contrast', 'High contrast'),
+    ]),
+    locale: menu('Language', 'globe', [
+      ...localeTags.map((tag) => item(tag, languageName(tag))),
+      item('pseudo', 'Pseudo: longer and accented'),
+    ]),
+    direction: menu('Direction', 'transfer', [
+      item('auto', 'Direction of the language'),
+      item('ltr', 'Left to right'),
+      item('rtl', 'Right to left'),
+    ]),
+    layout: menu('Layout', 'grid', [
+      item('auto', 'Layout: what fits'),
+      item('list', 'List'),
+      item('mobile', 'Mobile'),
+    ]),
+    width: menu('Width', 'browser', [
+      item('1280', '1280 px'),
+      item('390', '390 px'),
+      item('320', '320 px'),
+    ]),
+    root: menu('Where it is rendered', 'box', [
+      item('page', 'In the page'),
+      item('shadow', 'In a shadow root'),
+    ]),
+    host: menu('Page around it', 'beaker', [
+      item('none', 'Friendly page'),
+      item('tailwind', 'Tailwind preflight'),
+      item('bootstrap', 'Bootstrap reboot'),
+      item('revert', '* { all: revert }'),
+      item('important', '… !important'),
+    ]),
+    strict: menu('React StrictMode', 'lightning', [item('off', 'Plain'), item('on', 'StrictMode')]),
   },
-  initialGlobals: { theme: 'light', locale: 'en', width: '1280' },
+  initialGlobals: {
+    theme: 'light',
+    locale: 'en',
+    direction: 'auto',
+    layout: 'auto',
+    width: '1280',
+    root: 'page',
+    host: 'none',
+    strict: 'off',
+  },
+  loaders: [
+    async ({ globals: { locale, direction } }) => {
+      const loaded = await loadMessages([locale === 'pseudo' ? 'en' : String(locale)]);
+      const words = locale === 'pseudo' ? toPseudo(loaded) : loaded;
+      return { messages: direction === 'auto' ? words : { ...words, dir: direction } };
+    },
+  ],
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
   },
   decorators: [
-    (Story, { globals }) => (
-      <div
-        className="story-page"
-        lang={globals['locale']}
-        data-theme={globals['theme']}
-        data-width={globals['width']}
-      >
-        <div className="story-page__column">
-          <Story />
-        </div>
-      </div>
+    (Story, { globals, loaded, parameters }) => (
+      <StoryPage globals={globals} messages={loaded['messages']} wide={parameters['wide'] === true}>
+        <Story />
+      </StoryPage>
     ),
   ],
   tags: ['autodocs'],

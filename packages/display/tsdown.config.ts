@@ -3,6 +3,7 @@ import { defineConfig } from 'tsdown';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    html: 'src/html.ts',
     marks: 'src/marks.ts',
     parts: 'src/parts.ts',
     platforms: 'src/platforms.ts',

@@ -75,7 +75,8 @@ export function TileView({
           aria-describedby={`${id}-line`}
         />
         {chip === undefined ? null : <span className="sp-tile__chip">{chip}</span>}
-        {status?.locked ? status.sign : <span className="sp-tile__tick" />}
+        {/* A tick beside a failure would read as success. */}
+        {status ? status.sign : <span className="sp-tile__tick" />}
         <span className="sp-tile__coins">
           <UsdtCoin />
           <UsdcCoin />

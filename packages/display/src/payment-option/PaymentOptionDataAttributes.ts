@@ -12,7 +12,7 @@ export const PaymentOptionDataAttributes = {
   theme: 'data-theme',
   /** `auto`, `list` or `mobile`; of a group `list` or `tiles`. */
   layout: 'data-layout',
-  /** While there is a state to tell: `progress`, `success`, `info`, `warning` or `danger`. */
+  /** While there is a state to tell: `progress`, `success`, `info`, `neutral`, `warning`, `danger`. */
   tone: 'data-tone',
   /** Present while the state locks the option, because funds may have moved. */
   locked: 'data-locked',

@@ -4,6 +4,7 @@ const strokes: Record<StatusTone, string> = {
   progress: 'M10 6v4.2l2.6 1.6',
   success: 'm6 10.4 2.7 2.7L14 7.6',
   info: 'M10 9.4V14m0-7.7v.1',
+  neutral: 'M6.5 10h7',
   warning: 'M10 6v4.6m0 3v.1',
   danger: 'm7.2 7.2 5.6 5.6m0-5.6-5.6 5.6',
 };

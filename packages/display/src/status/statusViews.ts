@@ -1,7 +1,7 @@
 import type { OptionStateName } from '../messages/DisplayMessages.ts';
 
 /** Colour and sign of a state. Each has words too: colour never speaks alone. */
-export type StatusTone = 'progress' | 'success' | 'info' | 'warning' | 'danger';
+export type StatusTone = 'progress' | 'success' | 'info' | 'neutral' | 'warning' | 'danger';
 
 export type StatusView = {
   tone: StatusTone;
@@ -26,8 +26,8 @@ export const statusViews: Record<OptionStateName, StatusView> = {
   overpaid: locked('info'),
   frozen: locked('info'),
   unknown: locked('info'),
-  expired: open('info'),
-  canceled: open('info'),
+  expired: open('neutral'),
+  canceled: open('neutral'),
   failed: open('danger'),
   unreadable: locked('warning'),
 };

@@ -1,0 +1,34 @@
+import { type ReactNode, StrictMode } from 'react';
+import { hostilePages } from '../packages/display/test/hostilePages.ts';
+import { InShadowRoot } from './InShadowRoot.tsx';
+
+/** The imagined page around a story, as the toolbar says. */
+export function StoryPage({
+  globals,
+  messages,
+  wide,
+  children,
+}: {
+  globals: Record<string, unknown>;
+  messages: { locale: string; dir: 'ltr' | 'rtl' };
+  /** The story is a sheet and fills the page. */
+  wide: boolean;
+  children: ReactNode;
+}) {
+  const { theme, width, root, host, strict } = globals;
+  const hostile = Object.entries(hostilePages).find(([name]) => name === host)?.[1];
+  const column = <div className={wide ? undefined : 'story-page__column'}>{children}</div>;
+  const inside = root === 'shadow' ? <InShadowRoot>{column}</InShadowRoot> : column;
+  return (
+    <div
+      className="story-page"
+      lang={messages.locale}
+      dir={messages.dir}
+      data-theme={theme}
+      data-width={width}
+    >
+      {hostile ? <style>{hostile}</style> : null}
+      {strict === 'on' ? <StrictMode>{inside}</StrictMode> : inside}
+    </div>
+  );
+}
