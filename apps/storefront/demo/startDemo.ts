@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock } from '@stablepay/core';
 import { startSandbox } from '@stablepay/sandbox/node';
 import { createStablePay } from '@stablepay/server';
 import { createShop, type Shop } from '../server/createShop.ts';
@@ -14,8 +13,6 @@ export type DemoOptions = {
   sandboxPort?: number | undefined;
   /** Default 30 s; 0 leaves it to `shop.reconcile()`. */
   reconcileEveryMs?: number | undefined;
-  /** The shop's clock; a test that moves the sandbox's moves both. */
-  clock?: Clock | undefined;
   onError?: ((event: { error: unknown }) => void) | undefined;
 };
 
@@ -38,7 +35,6 @@ export async function startDemo({
   shopPort = 0,
   sandboxPort = 0,
   reconcileEveryMs,
-  clock,
   onError,
 }: DemoOptions): Promise<Demo> {
   const door = await listen({ port: shopPort });
@@ -54,13 +50,11 @@ export async function startDemo({
         apiKey: sandbox.apiKey,
         secretKey: sandbox.secretKey,
         baseUrl: sandbox.url,
-        clock,
       }),
       checkoutOrigins: [new URL(sandbox.url).origin],
       tokenSecrets: [randomBytes(32).toString('hex')],
       client,
       reconcileEveryMs,
-      clock,
       onError,
     });
     door.serve(shop.fetch);

@@ -34,11 +34,10 @@ test('lets a session expire with a moved clock and starts again', async ({
   shop,
   openOnPhone,
   control,
-  moveTime,
 }) => {
   await shop.goToCheckout();
   const first = await shop.startPayment();
-  await moveTime(halfAnHour);
+  await control.moveClock(halfAnHour);
   await expect(shop.page.getByRole('heading', { name: /expired/i })).toBeVisible();
 
   await shop.startAgainButton.click();

@@ -25,7 +25,7 @@ export function createControl({ url, token }: { url: string; token: string }): C
     const response = await fetch(`${url}/__sandbox${path}`, {
       method,
       headers: { Authorization: `Bearer ${token}` },
-      body: body === undefined ? null : JSON.stringify(body),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return response.json();

@@ -4,14 +4,12 @@ import type { ClientFiles } from '../../server/pages/readClient.ts';
 import { startDemo, type Demo } from '../../demo/startDemo.ts';
 import { PayerPage } from '../pages/PayerPage.ts';
 import { ShopPage } from '../pages/ShopPage.ts';
-import { createMovableClock, type MovableClock } from './createMovableClock.ts';
 import { createControl, type Control } from './createControl.ts';
 import { watchFaults, type Faults } from './watchFaults.ts';
 
 type TestFixtures = {
   /** Sandbox and shop on ports of their own; nothing is shared between tests. */
   demo: Demo;
-  clock: MovableClock;
   control: Control;
   /** Fails the test at its end when any page complained. */
   faults: Faults;
@@ -19,8 +17,6 @@ type TestFixtures = {
   shop: ShopPage;
   /** Opens a payment page in a second browser: a phone that shares nothing with the first. */
   openOnPhone: (url: string) => Promise<PayerPage>;
-  /** Sets the clocks of shop and sandbox forward, as if that time had passed. */
-  moveTime: (byMs: number) => Promise<void>;
   newShopPage: () => Promise<ShopPage>;
 };
 
@@ -31,19 +27,13 @@ export const test = base.extend<TestFixtures, { client: ClientFiles }>({
     async ({}, use) => use(await buildClient()),
     { scope: 'worker' },
   ],
-  clock: async ({}, use) => use(createMovableClock()),
-  demo: async ({ client, clock }, use) => {
-    const demo = await startDemo({ client, clock, reconcileEveryMs: 0 });
+  demo: async ({ client }, use) => {
+    const demo = await startDemo({ client, reconcileEveryMs: 0 });
     await use(demo);
     await demo.close();
   },
   control: async ({ demo }, use) =>
     use(createControl({ url: demo.sandboxUrl, token: demo.controlToken })),
-  moveTime: async ({ clock, control }, use) =>
-    use(async (byMs) => {
-      clock.moveBy(byMs);
-      await control.moveClock(byMs);
-    }),
   faults: [
     async ({ context }, use) => {
       const faults = watchFaults();

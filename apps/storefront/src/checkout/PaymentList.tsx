@@ -2,9 +2,9 @@ import {
   en,
   StablePayCheckout,
   StablePayProvider,
-  zhCN,
   type StablePayCheckoutProps,
 } from '@stablepay/checkout';
+import { zhCN } from '@stablepay/checkout/locales/zh-CN';
 import { use } from 'react';
 import { useMessages } from '../language/useMessages.ts';
 import { Link } from '../routing/Link.tsx';

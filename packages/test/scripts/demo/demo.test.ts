@@ -38,7 +38,7 @@ test('shows a shop whose proxy reaches the sandbox, and ends with 0 on Ctrl-C', 
 
   demo.child.kill('SIGINT');
   expect(await demo.ended).toBe(0);
-  await expect(fetch(shop)).rejects.toThrow();
+  await expect(fetch(shop)).rejects.toThrow('fetch failed');
 });
 
 test('takes another port when the wanted one is taken, and says so', limit, async () => {
