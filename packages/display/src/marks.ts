@@ -12,6 +12,7 @@ export { UsdtMark } from './marks/UsdtMark.tsx';
 // networks StablePay names
 export { BscMark } from './marks/networks/BscMark.tsx';
 export { EthereumMark } from './marks/networks/EthereumMark.tsx';
+export { networkMarks } from './marks/networks/networkMarks.ts';
 export { SolanaMark } from './marks/networks/SolanaMark.tsx';
 export { TronMark } from './marks/networks/TronMark.tsx';
 
@@ -29,6 +30,7 @@ export { PhantomMark } from './marks/wallets/PhantomMark.tsx';
 export { TokenPocketMark } from './marks/wallets/TokenPocketMark.tsx';
 export { TronLinkMark } from './marks/wallets/TronLinkMark.tsx';
 export { TrustWalletMark } from './marks/wallets/TrustWalletMark.tsx';
+export { walletMarks } from './marks/wallets/walletMarks.ts';
 export { WalletConnectMark } from './marks/wallets/WalletConnectMark.tsx';
 
 // what stands in where there is no mark

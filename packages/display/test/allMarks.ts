@@ -1,32 +1,20 @@
 import type { ComponentType } from 'react';
 import {
   BaseMark,
-  BitgetWalletMark,
-  BscMark,
-  CoinbaseWalletMark,
-  EthereumMark,
-  ImTokenMark,
   type MarkProps,
-  MetaMaskMark,
-  OkxWalletMark,
-  PhantomMark,
+  networkMarks,
   PolygonMark,
-  SolanaMark,
-  TokenPocketMark,
-  TronLinkMark,
-  TronMark,
-  TrustWalletMark,
   UsdcCoin,
   UsdcMark,
   UsdtCoin,
   UsdtMark,
-  WalletConnectMark,
+  walletMarks,
 } from '../src/marks.ts';
 
 type NamedMark = readonly [title: string, Mark: ComponentType<MarkProps>];
 
 /** Every mark by the row it stands in, in the guide's order. */
-export const allMarks = {
+export const allMarks: Record<MarkKind, readonly NamedMark[]> = {
   tile: [
     ['USDT', UsdtMark],
     ['USDC', UsdcMark],
@@ -35,29 +23,11 @@ export const allMarks = {
     ['USDT', UsdtCoin],
     ['USDC', UsdcCoin],
   ],
-  network: [
-    ['TRON', TronMark],
-    ['Ethereum', EthereumMark],
-    ['BSC', BscMark],
-    ['Solana', SolanaMark],
-    ['Polygon', PolygonMark],
-    ['Base', BaseMark],
-  ],
-  wallet: [
-    ['MetaMask', MetaMaskMark],
-    ['Trust Wallet', TrustWalletMark],
-    ['OKX Wallet', OkxWalletMark],
-    ['TronLink', TronLinkMark],
-    ['Coinbase Wallet', CoinbaseWalletMark],
-    ['Phantom', PhantomMark],
-    ['Bitget Wallet', BitgetWalletMark],
-    ['imToken', ImTokenMark],
-    ['TokenPocket', TokenPocketMark],
-    ['WalletConnect', WalletConnectMark],
-  ],
-} as const satisfies Record<string, readonly NamedMark[]>;
+  network: [...Object.entries(networkMarks), ['Polygon', PolygonMark], ['Base', BaseMark]],
+  wallet: Object.entries(walletMarks),
+};
 
-export type MarkKind = keyof typeof allMarks;
+export type MarkKind = 'tile' | 'coin' | 'network' | 'wallet';
 
 /** Width and height the guide gives each kind (display guide 3.3), in CSS pixels. */
 export const boxOf = {

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { boxOf, markTable } from '../../test/allMarks.ts';
+import { drawings } from '../../scripts/drawings.ts';
 import * as entry from '../marks.ts';
 
 describe.each(markTable)('$kind $title', ({ kind, title, Mark }) => {
@@ -48,4 +49,12 @@ it('every mark of the entry is in the tables above and in the gallery', () => {
   const tested = new Set<unknown>(markTable.map(({ Mark }) => Mark));
   expect(exported.filter(([, Mark]) => !tested.has(Mark))).toEqual([]);
   expect(tested.size).toBe(exported.length);
+});
+
+it('the marks by name have the names of the drawings, StablePay its four networks', () => {
+  expect(Object.keys(entry.networkMarks)).toEqual(['TRON', 'Ethereum', 'BSC', 'Solana']);
+  const titles = (kind: string) =>
+    drawings.filter((drawing) => drawing.kind === kind).map(({ title }) => title);
+  expect(Object.keys(entry.walletMarks).toSorted()).toEqual(titles('wallet').toSorted());
+  expect(titles('network')).toEqual(expect.arrayContaining(Object.keys(entry.networkMarks)));
 });

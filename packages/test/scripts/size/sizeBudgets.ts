@@ -26,6 +26,19 @@ export const sizeBudgets: readonly SizeBudget[] = [
     limit: 5_000,
   },
   {
+    name: 'display/marks (one mark)',
+    room: 'display',
+    code: `export { TronMark } from '@stablepay/display/marks';`,
+    kind: 'js',
+    limit: 1_600,
+  },
+  {
+    name: 'display/marks (all 20)',
+    room: 'display',
+    code: `export * from '@stablepay/display/marks';`,
+    kind: 'js',
+  },
+  {
     name: 'display styles.css',
     room: 'display',
     code: `@import '@stablepay/display/styles.css';`,
