@@ -1,0 +1,39 @@
+import { PageTitle } from '../frame/PageTitle.tsx';
+import type { PageProps } from '../frame/PageProps.ts';
+import { SnippetList } from '../code/SnippetList.tsx';
+import { Choices } from './Choices.tsx';
+import { defaultConfiguration } from './Configuration.ts';
+import { Preview } from './Preview.tsx';
+import { toSnippets } from './toSnippets.ts';
+import { useConfiguration } from './useConfiguration.ts';
+import { useMessages } from './useMessages.ts';
+
+/** Choose, look, copy: the choices are in the address. */
+export function ConfiguratorPage({ route, words, messages: initial }: PageProps) {
+  const fallback = { ...defaultConfiguration, locale: initial.locale };
+  const { configuration, change } = useConfiguration(fallback);
+  const messages = useMessages(configuration.locale, initial);
+  const text = words.configurator;
+  return (
+    <>
+      <PageTitle title={text.title} lead={text.lead} />
+      <div className="desk">
+        <div className="desk__choices">
+          <Choices {...{ configuration, change, words }} recommended={messages.title} />
+        </div>
+        <div className="desk__result">
+          <Preview {...{ configuration, messages, words }} />
+        </div>
+      </div>
+      <section className="section">
+        <h2 className="section__title">{text.snippets}</h2>
+        <SnippetList
+          snippets={toSnippets({ configuration, messages })}
+          words={text}
+          language={route.language}
+        />
+        <p className="section__note">{text.noScriptTag}</p>
+      </section>
+    </>
+  );
+}
