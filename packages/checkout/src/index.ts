@@ -32,4 +32,3 @@ export { StablePayCheckout, type StablePayCheckoutProps } from './drop-in/Stable
 export type { CheckoutMessages, ViewMessages } from './messages/CheckoutMessages.ts';
 export type { ProblemKind } from './messages/problemOf.ts';
 export { en } from './messages/en.ts';
-export { zhCN } from './messages/zhCN.ts';

@@ -69,7 +69,7 @@ export function createTestDesk(options: Omit<TestBackendOptions, 'clock'> = {}) 
     };
     requests.push(request);
     lastActivity = performance.now();
-    const fault = [...faults].map((candidate) => candidate(request)).find((answer) => answer);
+    const [fault] = [...faults].flatMap((candidate) => candidate(request) ?? []);
     const isHeld = fault !== undefined || (request.wait ?? 0) > 0;
     const done = countOnce(() => {
       if (wait !== null) inFlight -= 1;

@@ -4,10 +4,11 @@ export async function turnFor(ms: number): Promise<void> {
   do {
     await new Promise<void>((resolve) => {
       const { port1, port2 } = new MessageChannel();
-      port2.onmessage = () => {
+      port2.addEventListener('message', () => {
         port1.close();
         resolve();
-      };
+      });
+      port2.start();
       port1.postMessage(undefined);
     });
   } while (performance.now() < until);

@@ -3,7 +3,7 @@ import type { CheckoutEnvironment, EnvironmentEvent } from './CheckoutEnvironmen
 /** The page this runs in. Without a DOM: always visible, always online, no events. */
 export const browserEnvironment: CheckoutEnvironment = {
   isVisible: () => typeof document === 'undefined' || document.visibilityState !== 'hidden',
-  isOnline: () => typeof navigator === 'undefined' || navigator.onLine !== false,
+  isOnline: () => typeof navigator === 'undefined' || !('onLine' in navigator) || navigator.onLine,
   subscribe: (listener) => {
     if (typeof window === 'undefined') return () => undefined;
     const controller = new AbortController();

@@ -1,0 +1,234 @@
+import '../styles.css';
+import axe from 'axe-core';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import jsQR from 'jsqr';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createTestBackend, type TestBackendOptions } from '../../test/createTestBackend.ts';
+import { createOutcomeJournal } from '../engine/outcomeJournal.ts';
+import { zhCN } from '../messages/zhCN.ts';
+import { en } from '../messages/en.ts';
+import { StablePayProvider } from '../provider/StablePayProvider.tsx';
+import { CheckoutPanel } from './CheckoutPanel.tsx';
+
+type Setup = TestBackendOptions & {
+  theme?: 'light' | 'dark' | undefined;
+  locale?: 'en' | 'zh-CN' | undefined;
+  reference?: string | undefined;
+};
+
+type Created = { token: string };
+
+const shops: { close: () => void }[] = [];
+
+afterEach(() => {
+  cleanup();
+  for (const shop of shops.splice(0)) shop.close();
+  document.documentElement.style.fontSize = '';
+});
+
+function showPanel({
+  theme = 'light',
+  locale = 'en',
+  reference = 'ORD-1001',
+  ...options
+}: Setup = {}) {
+  const backend = createTestBackend({ support: { email: 'help@acme.test' }, ...options });
+  const { shop, proxy } = backend;
+  shops.push(shop);
+  const messages = locale === 'en' ? en : zhCN;
+  const tokens: string[] = [];
+  const fetch = async (input: string, init?: RequestInit) => {
+    const response = await shop.fetch(input, init);
+    if (init?.method === 'POST') tokens.push(((await response.clone().json()) as Created).token);
+    return response;
+  };
+  document.body.style.background = theme === 'dark' ? '#000' : '#fff';
+  render(
+    <StablePayProvider
+      proxyUrl={shop.proxyUrl}
+      storage={null}
+      journal={createOutcomeJournal()}
+      {...{ fetch, theme, messages }}
+    >
+      <CheckoutPanel
+        reference={reference}
+        merchantName="Acme Store"
+        onClose={() => undefined}
+        onChooseOther={() => undefined}
+      />
+    </StablePayProvider>,
+  );
+  const { commands } = shop.sandbox;
+  const act = async (command: 'pay' | 'seeOnChain' | 'underpay' | 'freeze' | 'expire' | 'fail') => {
+    const [session] = await commands.sessions({ limit: 1 });
+    await commands[command](session?.id ?? '');
+    await proxy.settle(session?.id ?? '');
+  };
+  const start = async () =>
+    userEvent.click(await screen.findByRole('button', { name: messages.option.payButton }));
+  const openAwaiting = async () => {
+    await start();
+    return screen.findByRole('img', { name: messages.awaiting.qrLabel });
+  };
+  return { backend, act, start, openAwaiting, tokens };
+}
+
+const panel = () => screen.getByRole('region');
+const view = (name: string) =>
+  waitFor(() => expect(panel().dataset['view']).toBe(name), { timeout: 8_000 });
+
+async function decode(element: Element): Promise<string | undefined> {
+  const image = new Image();
+  image.src = `data:image/png;base64,${await page.screenshot({ element, save: false })}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.width;
+  canvas.height = image.height;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.drawImage(image, 0, 0);
+  const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
+  return jsQR(data, width, height, { inversionAttempts: 'dontInvert' })?.data;
+}
+
+// Colours are judged when views have appeared; the breathing of the live dot never ends.
+async function expectAccessible(): Promise<void> {
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().iterations === 1) await animation.finished;
+  }
+  const { violations } = await axe.run(panel());
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+const noOverflow = () =>
+  document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+
+describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+  it('the QR code is read by a scanner and holds the address of the payment page', async () => {
+    await page.viewport(700, 800);
+    const { openAwaiting } = showPanel({ theme });
+    const code = await openAwaiting();
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: /^Open payment page/ });
+    expect(await decode(code)).toBe(link.href);
+  });
+
+  it.each(['en', 'zh-CN'] as const)('axe finds nothing, %s', async (locale) => {
+    const { act, openAwaiting } = showPanel({ theme, locale });
+    await expectAccessible();
+    await openAwaiting();
+    await expectAccessible();
+    await act('seeOnChain');
+    await view('confirming');
+    await expectAccessible();
+    await act('pay');
+    await view('paid');
+    await expectAccessible();
+  });
+
+  it('axe finds nothing where something went wrong', async () => {
+    const { act, openAwaiting, backend } = showPanel({ theme });
+    await openAwaiting();
+    backend.shop.network.online = false;
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    window.dispatchEvent(new Event('focus'));
+    await screen.findByRole('button', { name: 'Check now' });
+    await expectAccessible();
+    backend.shop.network.online = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Check now' }));
+    await act('underpay');
+    await view('underpaid');
+    await expectAccessible();
+    await act('fail');
+    await view('failed');
+    await expectAccessible();
+  });
+});
+
+it('a problem that ends before it began passes axe as well', async () => {
+  const { start } = showPanel({ reference: 'unknown' });
+  await start();
+  await view('problem');
+  await expectAccessible();
+});
+
+describe.each([390, 320])('at %i px', (width) => {
+  it.each(['en', 'zh-CN'] as const)(
+    '%s: nothing overflows, targets are at least 44 px',
+    async (locale) => {
+      await page.viewport(width, 800);
+      const { openAwaiting } = showPanel({
+        locale,
+        amount: { minor: 123_456_789, currency: 'USD' },
+      });
+      await openAwaiting();
+      expect(noOverflow()).toBe(true);
+      for (const role of ['link', 'button'] as const) {
+        for (const target of screen.getAllByRole(role)) {
+          const { height, width: size } = target.getBoundingClientRect();
+          expect(Math.min(height, size), target.textContent).toBeGreaterThanOrEqual(44);
+        }
+      }
+    },
+  );
+
+  it('opens the payment page in the same tab, before the QR code', async () => {
+    await page.viewport(width, 800);
+    const { openAwaiting } = showPanel();
+    const code = await openAwaiting();
+    const link = screen.getByRole('link', { name: 'Open payment page' });
+    expect(link.getAttribute('target')).toBeNull();
+    expect(link.compareDocumentPosition(code) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+});
+
+it('nothing moves: the status line stays in its place from state to state', async () => {
+  await page.viewport(700, 800);
+  const { start, backend } = showPanel();
+  const place = () => document.querySelector('.sp-status')?.getBoundingClientRect().top;
+  backend.stalled = true;
+  await start();
+  await view('creating');
+  const first = place();
+  cleanup();
+  const again = showPanel();
+  await again.openAwaiting();
+  expect(place()).toBe(first);
+  again.backend.shop.network.online = false;
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  window.dispatchEvent(new Event('focus'));
+  await screen.findByRole('button', { name: 'Check now' });
+  expect(place()).toBe(first);
+  again.backend.shop.network.online = true;
+  await again.act('pay');
+  await view('paid');
+  expect(place()).toBe(first);
+});
+
+it('text at 200 % clips nothing', async () => {
+  await page.viewport(390, 800);
+  document.documentElement.style.fontSize = '200%';
+  const { openAwaiting } = showPanel();
+  await openAwaiting();
+  expect(noOverflow()).toBe(true);
+});
+
+it('T33, T51: a page without a clipboard offers the link as text', async () => {
+  const { openAwaiting } = showPanel();
+  await openAwaiting();
+  const { clipboard } = navigator;
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  await userEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+  const field = await screen.findByRole<HTMLInputElement>('textbox');
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  expect(field.value).toMatch(/^https:\/\/sandbox\.test\/pay\//);
+});
+
+it('the address of the payment page is the only one in the panel, and no token is in it', async () => {
+  const { openAwaiting, tokens } = showPanel();
+  await openAwaiting();
+  const links = screen.getAllByRole<HTMLAnchorElement>('link');
+  expect(links.map(({ origin }) => origin)).toEqual(['https://sandbox.test']);
+  expect(tokens).toHaveLength(1);
+  expect(panel().outerHTML).not.toContain(tokens[0]);
+});
