@@ -48,6 +48,25 @@ describe('marks', () => {
     }
   });
 
+  it.each(kinds)('scale with their tile, chips too, and never under 16 px: %s', async (kind) => {
+    const Mark = allMarks[kind][0]?.[1];
+    for (const [asked, expected] of [
+      ['8px', 16],
+      ['32px', 32],
+    ] as const) {
+      const view = await mount(
+        <Row>
+          {Mark ? <Mark /> : null}
+          <TextChip text="USDT" kind={kind} />
+        </Row>,
+      );
+      one('#row').style.setProperty('--_sp-mark-size', asked);
+      const heights = [...one('#row').children].map((it) => it.getBoundingClientRect().height);
+      expect(heights).toEqual([expected, expected]);
+      view.unmount();
+    }
+  });
+
   it.each(kinds)('look equally large beside each other: %s', async (kind) => {
     await mount(
       <Row>
