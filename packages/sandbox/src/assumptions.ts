@@ -9,6 +9,7 @@ export const assumptions = {
   A3: 'The payer e-mail is the field `customer_email` and comes back as `metadata.email`.',
   A4: 'Refunds take `destination_address` and `destination_address_id`; neither changes where the money goes.',
   A5: 'The idempotency key travels in the header `Idempotency-Key`, at most 128 characters.',
+  A6: 'A subscription is cancelled with `{"cancel_at_period_end": boolean}`; absent means at once.',
   A7: 'A session lives 1,800 seconds unless configured otherwise.',
   A8: 'A second session for one `order_id` answers 409 `order_id_conflict`.',
   A9: 'Cancel behaves as in section 5.5; an unknown id answers 200 with id and `expired` only.',
@@ -30,6 +31,7 @@ export const assumptions = {
   B7: 'Currency codes are accepted in any case and returned in lower case.',
   B8: 'A payment moves only as in the table of section 5.3.',
   B9: 'Cancelling a `frozen`, `underpaid` or `overpaid` session answers 409.',
+  B11: 'A price has `price_id` or `id`; `interval_count` is 1 unless told; `iterations` is the number of paid periods; `metadata` comes back.',
   B12: '`charge` is a session id; every refund that is not failed or canceled counts as used; there is no other limit.',
   B13: 'Events carry the resource of their group: session, refund, subscription or invoice.',
   B14: '`payment.cancelled` follows a cancel call, `payment.expired` a timeout; both say `expired`.',
@@ -53,6 +55,12 @@ export const assumptions = {
   S15: 'The second cancel of a refund answers 409, as does every cancel of one that has ended.',
   S16: 'With `idempotency: conflict` a repeated session create answers 409 `order_id_conflict` and a repeated refund create 409 `idempotency_conflict`, whatever the key and the body.',
   S18: 'Invoice ids grow with time, so that the cursor of the list is chronological.',
+  S19: 'The numbers of `chain_type` are the sandbox’s own: 1 TRON, 2 Ethereum, 3 BSC, 4 Solana.',
+  S20: 'The four retries of a renewal count from the try before. While they run the subscription is `past_due`; when all fail the invoice becomes `void`. A first charge that fails leaves the subscription `incomplete`: the payer may authorise again. Payments of subscriptions have invoice events only.',
+  S21: '`customer`, `price_id` and `product` have 1 to 255 characters, `customer_phone` at most 64; `interval_count` is at most 1,000; times lie before the year 10000, `trial_end` and `cancel_at` in the future.',
+  S22: 'Subscriptions are listed newest first; a list parameter given twice is `parameter_invalid`.',
+  S23: 'Cancelling an ended subscription answers 200 and changes nothing; `cancel_at_period_end` ends an `incomplete` one at once, as it has no period yet, and sets `cancel_at` on others.',
+  S24: 'Between authorisation and a future `billing_cycle_anchor` a subscription is `trialing`. The first payment covers a whole period, which starts with the authorisation and ends at the next date counted from the anchor.',
 } as const;
 
 export type AssumptionId = keyof typeof assumptions;

@@ -8,6 +8,7 @@ import {
 import type { SandboxCommands } from '../engine/SandboxCommands.ts';
 import { isSessionCommand } from '../session/sessionCommands.ts';
 import { answerRefundCall } from './answerRefundCall.ts';
+import { answerSubscriptionCall } from './answerSubscriptionCall.ts';
 import { ControlError } from './ControlError.ts';
 
 /** A control call that was let in. */
@@ -32,8 +33,8 @@ const noSession = () => new ControlError({ status: 404, code: 'resource-missing'
 /** Does what a control call asks for and gives its JSON answer. @throws ControlError */
 export async function answerControlCall(call: ControlCall): Promise<unknown> {
   const { method, path, searchParams, commands } = call;
-  const refund = await answerRefundCall(call);
-  if (refund !== undefined) return refund;
+  const found = (await answerRefundCall(call)) ?? (await answerSubscriptionCall(call));
+  if (found !== undefined) return found;
   const [, sessionId, command] = /^\/sessions\/([A-Za-z0-9_]{1,64})(?:\/(\w+))?$/.exec(path) ?? [];
   if (sessionId && command && method === 'POST') return drive({ sessionId, command, commands });
   if (sessionId && !command && method === 'GET') {

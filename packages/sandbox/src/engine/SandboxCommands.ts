@@ -2,6 +2,7 @@ import type { RefundCommands } from '../refund/createRefundCommands.ts';
 import type { SandboxSession, PaymentChoice } from '../session/SandboxSession.ts';
 import type { SessionCommand } from '../session/sessionCommands.ts';
 import type { SandboxSettings } from '../store/SandboxStore.ts';
+import type { SubscriptionTestCommands } from '../subscription/createSubscriptionCommands.ts';
 import type { WebhookEvent } from '../webhooks/WebhookEvent.ts';
 
 /**
@@ -12,7 +13,8 @@ import type { WebhookEvent } from '../webhooks/WebhookEvent.ts';
  */
 export type SandboxCommands = {
   [Command in SessionCommand]: (sessionId: string) => Promise<SandboxSession>;
-} & RefundCommands & {
+} & RefundCommands &
+  SubscriptionTestCommands & {
     /** Opens the payer page without a browser: locks the rate (S1). */
     open: (sessionId: string) => Promise<SandboxSession | undefined>;
     /** Picks coin and network as the payer does. */

@@ -2,6 +2,8 @@ import { createRefundCommands } from '../refund/createRefundCommands.ts';
 import type { Refunds } from '../refund/createRefunds.ts';
 import type { Sessions } from '../session/createSessions.ts';
 import type { SandboxStore } from '../store/SandboxStore.ts';
+import { createSubscriptionCommands } from '../subscription/createSubscriptionCommands.ts';
+import type { Subscriptions } from '../subscription/createSubscriptions.ts';
 import type { Outbox } from '../webhooks/createOutbox.ts';
 import type { Serializer } from './createSerializer.ts';
 import type { Settings } from './createSettings.ts';
@@ -17,6 +19,7 @@ export function createCommands({
   merchants,
   sessions,
   refunds,
+  subscriptions,
   outbox,
   serialize,
   onChange,
@@ -26,6 +29,7 @@ export function createCommands({
   merchants: readonly Merchant[];
   sessions: Sessions;
   refunds: Refunds;
+  subscriptions: Subscriptions;
   outbox: Outbox;
   serialize: Serializer;
   onChange: () => void;
@@ -38,6 +42,7 @@ export function createCommands({
 
   return {
     ...createRefundCommands({ store, merchants, refunds }),
+    ...createSubscriptionCommands({ store, subscriptions }),
     pay: (id) => sessions.command(id, 'pay'),
     seeOnChain: (id) => sessions.command(id, 'seeOnChain'),
     underpay: (id) => sessions.command(id, 'underpay'),
@@ -58,6 +63,7 @@ export function createCommands({
       await inTurn(() => settings.change({ clockOffsetMs: clockOffsetMs + byMs }));
       await sessions.expireDue();
       await refunds.completeDue();
+      await subscriptions.runDue();
       onChange();
     },
     async setWebhooks({ enabled, url }) {

@@ -7,6 +7,7 @@ import { createRestApi } from '../rest/createRestApi.ts';
 import { createSessions } from '../session/createSessions.ts';
 import { webCryptoSigner } from '../signing/webCryptoSigner.ts';
 import { createMemoryStore } from '../store/createMemoryStore.ts';
+import { createSubscriptions } from '../subscription/createSubscriptions.ts';
 import { createEvent, type EventInput } from '../webhooks/createEvent.ts';
 import { createOutbox, deliveryUrl } from '../webhooks/createOutbox.ts';
 import { sendWebhook } from '../webhooks/sendWebhook.ts';
@@ -69,6 +70,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const parts = { store, settings, serialize, toEvent, onChange, random, baseUrl };
   const sessions = createSessions(parts);
   const refunds = createRefunds(parts);
+  const subscriptions = createSubscriptions(parts);
 
   const outbox = createOutbox({
     store,
@@ -98,6 +100,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       await settings.ready;
       await sessions.expireDue();
       await refunds.completeDue();
+      await subscriptions.runDue();
       await outbox.deliverDue();
     },
     async nextDueAt() {
@@ -105,8 +108,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       // A read finds out about an expiry by itself; only a webhook has to be sent in time.
       const expiry = first && willSend(first.merchantId) ? first.expiresAt * 1000 : undefined;
       const refund = (await store.firstDue('refund'))?.dueAt;
+      const subscription = (await store.firstDue('subscription'))?.dueAt;
       const delivery = await outbox.nextDueAt();
-      const due = [expiry, refund, delivery].filter((time) => time !== undefined);
+      const due = [expiry, refund, subscription, delivery].filter((time) => time !== undefined);
       return due.length === 0 ? undefined : Math.min(...due);
     },
   });
@@ -117,6 +121,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     merchants,
     sessions,
     refunds,
+    subscriptions,
     outbox,
     serialize,
     onChange,
@@ -138,6 +143,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         merchants,
         sessions,
         refunds,
+        subscriptions,
         signer,
       }),
       payerPage: createPayerPage({ base, merchants, settings, sessions }),

@@ -6,6 +6,7 @@ import type { Refunds } from '../refund/createRefunds.ts';
 import type { Sessions } from '../session/createSessions.ts';
 import type { Signer } from '../signing/Signer.ts';
 import type { SandboxStore } from '../store/SandboxStore.ts';
+import type { Subscriptions } from '../subscription/createSubscriptions.ts';
 
 /** What the REST API works with. */
 export type RestContext = {
@@ -15,6 +16,7 @@ export type RestContext = {
   settings: Settings;
   sessions: Sessions;
   refunds: Refunds;
+  subscriptions: Subscriptions;
   serialize: Serializer;
   signer: Signer;
   random: RandomBytes;
