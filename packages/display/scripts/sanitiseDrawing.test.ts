@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sanitiseDrawing } from './sanitiseDrawing.ts';
 import { toShapes } from './toShapes.ts';
@@ -87,6 +88,42 @@ describe('sanitiseDrawing', () => {
     const text = outcome(square, bad);
     expect(text).toBeTypeOf('string');
     expect(text).not.toMatch(harm);
+  });
+
+  it('lets nothing harmful through, however it is nested', () => {
+    const tags = ['g', 'path', 'defs', 'clipPath', 'linearGradient', 'stop', 'filter', 'svg'];
+    const badTags = ['script', 'style', 'a', 'use', 'image', 'foreignObject', 'set', 'feImage'];
+    const attributes = ['d="M0 0h8v8z"', 'fill="#111"', 'id="a"', 'fill="url(#a)"', 'opacity=".5"'];
+    const badAttributes = [
+      ...['onload="alert(1)"', 'ONCLICK="alert(1)"', 'href="https://example.com"'],
+      ...['xlink:href="data:text/html,x"', 'style="fill:url(//example.com)"'],
+      ...['filter="url(https://example.com/#a)"', 'fill="url( //example.com#a )"'],
+      ...['mask="url(#a)"', 'clip-path="javascript:alert(1)"'],
+    ];
+    const { node } = fc.letrec<{ node: string }>((tie) => ({
+      node: fc
+        .record({
+          tag: fc.constantFrom(...tags, ...badTags),
+          own: fc.constantFrom('', ...attributes, ...badAttributes),
+          inside: fc.oneof(
+            { maxDepth: 4 },
+            fc.constantFrom('', 'alert(1)', '<!-- alert(1) -->', '<![CDATA[alert(1)]]>', square),
+            tie('node'),
+            fc.tuple(tie('node'), tie('node')).map((both) => both.join('')),
+          ),
+        })
+        .map(({ tag, own, inside }) => `<${tag} ${own}>${inside}</${tag}>`),
+    }));
+    const refused = /^coin: (.* not allowed in a mark|nothing is drawn|nested <svg>)\.$/s;
+    fc.assert(
+      fc.property(node, (inside) => {
+        try {
+          expect(draw(inside + square)).not.toMatch(harm);
+        } catch (error) {
+          if (!(error instanceof Error && refused.test(error.message))) throw error;
+        }
+      }),
+    );
   });
 
   it('fails when nothing is drawn', () => {

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { boxOf, markTable } from '../../test/allMarks.ts';
 import { drawings } from '../../scripts/drawings.ts';
@@ -39,8 +40,25 @@ describe.each(markTable)('$kind $title', ({ kind, title, Mark }) => {
     expect(used.filter((id = '') => !ids.includes(id))).toEqual([]);
   });
 
-  it('renders on a server', () => {
-    expect(renderToStaticMarkup(<Mark label={title} />)).toContain(`aria-label="${title}"`);
+  it('renders on a server, and comes alive without a difference', () => {
+    const element = (
+      <StrictMode>
+        <Mark label={title} />
+        <Mark />
+      </StrictMode>
+    );
+    const container = document.createElement('div');
+    container.append(document.createRange().createContextualFragment(renderToString(element)));
+    const before = container.innerHTML;
+    expect(before).toContain(`aria-label="${title}"`);
+    const problems: unknown[] = [];
+    render(element, {
+      container,
+      hydrate: true,
+      onRecoverableError: (problem) => problems.push(problem),
+    });
+    expect(problems).toEqual([]);
+    expect(container.innerHTML).toBe(before);
   });
 });
 
