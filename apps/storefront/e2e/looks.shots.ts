@@ -7,7 +7,7 @@ const folder = join(import.meta.dirname, '../../../.runs/shots');
 const sizes = [
   { width: 1280, height: 900 },
   { width: 390, height: 844 },
-  { width: 320, height: 640 },
+  { width: 320, height: 1_000 },
 ];
 const schemes = ['light', 'dark'] as const;
 
