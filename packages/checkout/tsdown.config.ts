@@ -3,8 +3,8 @@ import { defineConfig } from 'tsdown';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
-    'locales/en': 'src/locales/en.ts',
-    'locales/zh-CN': 'src/locales/zh-CN.ts',
+    locales: 'src/locales.ts',
+    'locales/*': ['src/locales/*.ts', '!src/locales/*.test.ts'],
   },
   format: 'esm',
   platform: 'neutral',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { userEvent, waitFor, within } from 'storybook/test';
 import { createOutcomeJournal } from '../src/engine/outcomeJournal.ts';
 import { en } from '../src/messages/en.ts';
-import { zhCN } from '../src/messages/zhCN.ts';
+import { zhCN } from '../src/locales/zh-CN.ts';
 import { StablePayProvider } from '../src/provider/StablePayProvider.tsx';
 import {
   createTestBackend,

@@ -51,6 +51,8 @@ export function StablePayCheckout({
   return (
     <div
       className={className ? `sp-theme sp-drop-in ${className}` : 'sp-theme sp-drop-in'}
+      lang={messages.locale}
+      dir={messages.option.dir}
       data-theme={theme}
       data-frame={frame}
       data-active={isUnderWay ? '' : undefined}

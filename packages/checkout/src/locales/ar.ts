@@ -31,6 +31,7 @@ export const ar: CheckoutMessages = {
     failed: 'لم يتم الدفع',
     unknown: 'جارٍ التحقق لدى StablePay…',
   },
+  notStarted: 'لم يبدأ بعد',
   resumingStatus: 'جارٍ البحث عن دفعتك…',
   checkedAgo: 'آخر تحقق قبل \u2068{seconds}\u2069 ث',
   opening: {
@@ -124,8 +125,7 @@ export const ar: CheckoutMessages = {
   tryAgain: 'إعادة المحاولة',
   notices: {
     connection: 'يتعذّر الاتصال بالمتجر حاليًا.',
-    connectionWithDelay:
-      'يتعذّر الاتصال بالمتجر حاليًا. سيُعاد التحقق خلال \u2068{seconds}\u2069 ث.',
+    connectionWithDelay: 'يتعذّر الاتصال بالمتجر حاليًا. سيُعاد التحقق خلال \u2068{seconds}\u2069 ث.',
     checkNow: 'التحقق الآن',
     lost: 'فقدت هذه الصفحة الاتصال بعملية الدفع.',
     reconnect: 'إعادة الاتصال',

@@ -27,6 +27,7 @@ export const de: CheckoutMessages = {
     failed: 'Nicht bezahlt',
     unknown: 'Abfrage bei StablePay…',
   },
+  notStarted: 'Nicht gestartet',
   resumingStatus: 'Ihre Zahlung wird gesucht…',
   checkedAgo: 'Vor {seconds}\u00a0s abgefragt',
   opening: {

@@ -27,6 +27,7 @@ export const es: CheckoutMessages = {
     failed: 'No pagado',
     unknown: 'Consultando a StablePay…',
   },
+  notStarted: 'No iniciado',
   resumingStatus: 'Buscando su pago…',
   checkedAgo: 'Comprobado hace {seconds}\u00a0s',
   opening: {

@@ -27,6 +27,7 @@ export const fil: CheckoutMessages = {
     failed: 'Hindi bayad',
     unknown: 'Kinukumpirma sa StablePay…',
   },
+  notStarted: 'Hindi pa nasisimulan',
   resumingStatus: 'Hinahanap ang bayad mo…',
   checkedAgo: 'Tiningnan {seconds} segundo ang nakalipas',
   opening: {

@@ -27,6 +27,7 @@ export const fr: CheckoutMessages = {
     failed: 'Non payé',
     unknown: 'Vérification auprès de StablePay…',
   },
+  notStarted: 'Non commencé',
   resumingStatus: 'Recherche de votre paiement…',
   checkedAgo: 'Vérifié il y a {seconds}\u00a0s',
   opening: {

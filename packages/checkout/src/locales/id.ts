@@ -27,6 +27,7 @@ export const id: CheckoutMessages = {
     failed: 'Belum dibayar',
     unknown: 'Memeriksa ke StablePay…',
   },
+  notStarted: 'Belum dimulai',
   resumingStatus: 'Mencari pembayaran Anda…',
   checkedAgo: 'Diperiksa {seconds} detik lalu',
   opening: {

@@ -27,6 +27,7 @@ export const ja: CheckoutMessages = {
     failed: '支払われていません',
     unknown: 'StablePayに確認しています…',
   },
+  notStarted: '開始していません',
   resumingStatus: 'お支払いを検索しています…',
   checkedAgo: '{seconds}秒前に確認',
   opening: {

@@ -27,6 +27,7 @@ export const ko: CheckoutMessages = {
     failed: '결제되지 않음',
     unknown: 'StablePay에 확인하는 중…',
   },
+  notStarted: '시작되지 않음',
   resumingStatus: '결제를 찾는 중…',
   checkedAgo: '{seconds}초 전에 확인함',
   opening: {

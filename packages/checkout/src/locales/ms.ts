@@ -27,6 +27,7 @@ export const ms: CheckoutMessages = {
     failed: 'Belum dibayar',
     unknown: 'Menyemak dengan StablePay…',
   },
+  notStarted: 'Belum bermula',
   resumingStatus: 'Mencari pembayaran anda…',
   checkedAgo: 'Disemak {seconds} saat lalu',
   opening: {

@@ -27,6 +27,7 @@ export const ptBR: CheckoutMessages = {
     failed: 'Não pago',
     unknown: 'Consultando a StablePay…',
   },
+  notStarted: 'Não iniciado',
   resumingStatus: 'Procurando o seu pagamento…',
   checkedAgo: 'Verificado há {seconds}\u00a0s',
   opening: {

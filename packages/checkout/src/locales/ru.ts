@@ -27,6 +27,7 @@ export const ru: CheckoutMessages = {
     failed: 'Не оплачено',
     unknown: 'Запрашиваем StablePay…',
   },
+  notStarted: 'Не начато',
   resumingStatus: 'Ищем ваш платёж…',
   checkedAgo: 'Проверено {seconds}\u00a0с назад',
   opening: { slow: 'Дольше обычного. Деньги не списаны.', tryAgain: 'Попробовать снова' },

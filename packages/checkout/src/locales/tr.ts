@@ -27,6 +27,7 @@ export const tr: CheckoutMessages = {
     failed: 'Ödenmedi',
     unknown: 'StablePay’e soruluyor…',
   },
+  notStarted: 'Başlamadı',
   resumingStatus: 'Ödemeniz aranıyor…',
   checkedAgo: '{seconds}\u00a0sn önce kontrol edildi',
   opening: {

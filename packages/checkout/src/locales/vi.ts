@@ -27,6 +27,7 @@ export const vi: CheckoutMessages = {
     failed: 'Chưa thanh toán',
     unknown: 'Đang kiểm tra với StablePay…',
   },
+  notStarted: 'Chưa bắt đầu',
   resumingStatus: 'Đang tìm khoản thanh toán của bạn…',
   checkedAgo: 'Đã kiểm tra {seconds} giây trước',
   opening: {

@@ -1,2 +1,122 @@
-/** `@stablepay/checkout/locales/zh-CN`: its own entry, so that other shops don't load it. */
-export { zhCN } from '../messages/zhCN.ts';
+import { zhCN as option } from '@stablepay/display/locales/zh-CN';
+import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
+
+/** Simplified Chinese. Not checked by a native speaker. */
+export const zhCN: CheckoutMessages = {
+  locale: 'zh-CN',
+  reviewed: false,
+  option,
+  panelLabel: '稳定币支付',
+  testRibbon: '测试环境，非真实资金',
+  close: '关闭',
+  eitherToken: 'USDT 或 USDC',
+  orderWithPrice: '订单 {reference} · {price}',
+  order: '订单 {reference}',
+  status: {
+    idle: '就绪',
+    creating: '正在打开 StablePay…',
+    awaitingPayment: '等待付款',
+    checking: '正在向 StablePay 查询…',
+    confirming: '等待确认',
+    paid: '付款完成',
+    underpaid: '等待补足余款',
+    overpaid: '商家处理中',
+    frozen: '审核中',
+    expired: '已过期',
+    canceled: '已取消',
+    failed: '未付款',
+    unknown: '正在向 StablePay 查询…',
+  },
+  resumingStatus: '正在查找您的付款…',
+  notStarted: '未开始',
+  checkedAgo: '{seconds} 秒前已查询',
+  opening: { slow: '耗时比平时长，尚未扣款。', tryAgain: '重试' },
+  awaiting: {
+    scan: '用手机扫码，或',
+    scanElsewhere: '或用另一台设备扫码',
+    qrLabel: '付款页面二维码',
+    open: '打开付款页面',
+    opensInNewTab: '（在新标签页打开）',
+    copy: '复制链接',
+    copied: '已复制',
+    copyByHand: '请复制此链接',
+    cancel: '取消付款',
+    canceling: '正在取消…',
+    pageSlow: '付款页面尚未就绪，正在继续尝试。',
+  },
+  checking: {
+    title: '正在向 StablePay 查询…',
+    text: '付款时间已到，正在确认您的款项是否到账。请勿重复付款。',
+  },
+  confirming: {
+    title: '已在链上看到付款',
+    text: '正在等待确认，请勿重复付款。',
+  },
+  paid: {
+    title: '已付款',
+    titleWithAmount: '已付 {amount}',
+    text: '商家已收到订单 {reference} 的付款。',
+    lateText: '您的款项在付款页面关闭后到账。商家已收到订单 {reference} 的付款。',
+  },
+  underpaid: {
+    title: '收到的金额少于应付总额',
+    text: '请在付款页面补足余款，或联系商家。请勿重新发起付款。',
+    titleWithAmounts: '已收到 {received}，应付 {due}',
+    textWithAmounts: '还需支付 {missing}。请补足余款或联系商家，请勿重新发起付款。',
+    payTheRest: '补足余款',
+  },
+  overpaid: {
+    title: '收到的金额多于应付总额',
+    text: '商家会与您联系。',
+  },
+  frozen: {
+    title: '这笔付款正在审核',
+    text: '请勿重复付款。商家会与您联系。',
+  },
+  unknown: {
+    title: '正在核实这笔付款',
+    text: '请勿重复付款。',
+  },
+  expired: {
+    title: '付款页面已过期',
+    text: '重新开始可获取最新汇率。如果您已转账，请勿重复付款，请联系商家。',
+  },
+  canceled: {
+    title: '付款已取消',
+    text: '如果您已转账，请先联系商家，再重新付款。',
+  },
+  failed: {
+    title: '付款未成功',
+    text: '请重新开始或选择其他付款方式。如果您已转账，请先联系商家。',
+  },
+  fundsSeenText: '已在链上看到一笔付款。请勿重复付款，后续请咨询商家。',
+  startAgain: '重新开始',
+  chooseOther: '选择其他付款方式',
+  contact: '联系商家',
+  problems: {
+    offline: { title: '网络已断开', text: '尚未扣款。请在联网后重试。' },
+    unreachable: { title: '无法打开付款页面', text: '尚未扣款。请重试或选择其他付款方式。' },
+    busy: { title: '支付服务繁忙', text: '尚未扣款。请稍后重试或选择其他付款方式。' },
+    orderUnknown: { title: '找不到该订单', text: '尚未扣款。请返回商店重新下单。' },
+    setup: { title: '暂不支持稳定币支付', text: '尚未扣款。请选择其他付款方式或联系商家。' },
+    page: {
+      title: '无法打开此付款页面',
+      text: '该页面地址不在商家信任的范围内。尚未扣款，请联系商家。',
+    },
+  },
+  tryAgain: '重试',
+  notices: {
+    connection: '暂时无法连接商店。',
+    connectionWithDelay: '暂时无法连接商店，{seconds} 秒后再次查询。',
+    checkNow: '立即查询',
+    lost: '此页面已与这笔付款失去联系。',
+    reconnect: '重新连接',
+    cancelFailed: '取消未成功，付款仍在进行中。',
+    cancelRefused: '这笔付款已无法取消。',
+    amountChanged: '订单已变更，这笔付款金额仍为 {price}。',
+  },
+  spoken: {
+    minutesLeft: '剩余 {minutes} 分钟付款',
+    secondsLeft: '剩余 {seconds} 秒付款',
+  },
+};

@@ -27,6 +27,7 @@ export const zhTW: CheckoutMessages = {
     failed: '未付款',
     unknown: '正在向 StablePay 查詢…',
   },
+  notStarted: '尚未開始',
   resumingStatus: '正在尋找您的付款…',
   checkedAgo: '{seconds} 秒前已查詢',
   opening: { slow: '比平常花費更久，尚未扣款。', tryAgain: '重試' },

@@ -12,7 +12,9 @@ export type ViewMessages = { title: string; text: string };
 export type CheckoutMessages = {
   /** BCP 47 tag; also sets `lang` and the digits of amounts. */
   locale: string;
-  /** The words of the payment option in front of the checkout. */
+  /** Whether somebody who grew up with the language has checked the texts. */
+  reviewed: boolean;
+  /** The words of the payment option in front of the checkout; also says the direction. */
   option: DisplayMessages;
 
   /** What a screen reader calls the panel. */

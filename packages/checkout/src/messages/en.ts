@@ -4,6 +4,8 @@ import type { CheckoutMessages } from './CheckoutMessages.ts';
 /** English texts; those of the states after the display guide, section 4.4. */
 export const en: CheckoutMessages = {
   locale: 'en',
+  // The source of all other languages.
+  reviewed: true,
   option,
   panelLabel: 'Stablecoin payment',
   testRibbon: 'Test, no real money',

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createTestBackend, type TestBackendOptions } from '../../test/createTestBackend.ts';
 import { createOutcomeJournal } from '../engine/outcomeJournal.ts';
-import { zhCN } from '../messages/zhCN.ts';
+import { zhCN } from '../locales/zh-CN.ts';
 import { en } from '../messages/en.ts';
 import { StablePayProvider } from '../provider/StablePayProvider.tsx';
 import { CheckoutPanel } from './CheckoutPanel.tsx';

@@ -5,7 +5,8 @@ import { networkFaults } from '../../test/faults.ts';
 import { renderWithDesk } from '../../test/renderWithDesk.tsx';
 import type { TestBackendOptions } from '../../test/createTestBackend.ts';
 import { en } from '../messages/en.ts';
-import { zhCN } from '../messages/zhCN.ts';
+import { ar } from '../locales/ar.ts';
+import { zhCN } from '../locales/zh-CN.ts';
 import { CheckoutPanel, type CheckoutPanelProps } from './CheckoutPanel.tsx';
 
 type Setup = { options?: TestBackendOptions; props?: Partial<CheckoutPanelProps> };
@@ -280,17 +281,23 @@ describe('CheckoutPanel', () => {
     expect(desk.requests.some(({ path }) => path.endsWith('/cancel'))).toBe(false);
   });
 
-  it('two languages on one page', async () => {
+  it('languages of both directions on one page', async () => {
     const one: TestDesk = createTestDesk();
     const two: TestDesk = createTestDesk();
+    const three: TestDesk = createTestDesk();
     const ui = <CheckoutPanel reference="ORD-1001" />;
     const english = renderWithDesk({ desk: one, ui, messages: en });
     const chinese = renderWithDesk({ desk: two, ui, messages: zhCN });
+    const arabic = renderWithDesk({ desk: three, ui, messages: ar });
     expect(within(english.container).getByRole('button').textContent).toMatch(/^Pay with/);
     expect(within(chinese.container).getByRole('button').textContent).toMatch(/^使用 USDT/);
     expect(within(chinese.container).getByRole('region')).toHaveAttribute('lang', 'zh-CN');
+    expect(within(chinese.container).getByRole('region')).toHaveAttribute('dir', 'ltr');
+    expect(within(arabic.container).getByRole('region')).toHaveAttribute('lang', 'ar');
+    expect(within(arabic.container).getByRole('region')).toHaveAttribute('dir', 'rtl');
     await english.settle();
     await chinese.settle();
+    await arabic.settle();
   });
 
   it('nothing is left running after paid', async () => {

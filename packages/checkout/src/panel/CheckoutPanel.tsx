@@ -53,6 +53,7 @@ export function CheckoutPanel({
       ref={rootRef}
       className={className ? `sp-theme sp-checkout ${className}` : 'sp-theme sp-checkout'}
       lang={messages.locale}
+      dir={messages.option.dir}
       aria-label={messages.panelLabel}
       tabIndex={-1}
       data-theme={theme}

@@ -41,6 +41,7 @@ export function CopyLink({ url, messages }: { url: string; messages: CheckoutMes
           className="sp-field__input"
           id={id}
           type="text"
+          dir="ltr"
           readOnly
           value={url}
           onFocus={(event) => event.currentTarget.select()}
