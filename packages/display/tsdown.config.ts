@@ -7,6 +7,7 @@ export default defineConfig({
     marks: 'src/marks.ts',
     parts: 'src/parts.ts',
     platforms: 'src/platforms.ts',
+    snippets: 'src/snippets.ts',
     'woocommerce-blocks': 'src/woocommerce-blocks.ts',
     locales: 'src/locales.ts',
     'locales/*': ['src/locales/*.ts', '!src/locales/*.test.ts'],

@@ -1,6 +1,6 @@
 /**
- * `@stablepay/display/platforms`: what each shop platform looks like and allows, and ready texts
- * and code for it. Data and pure functions; no React.
+ * `@stablepay/display/platforms`: what each shop platform looks like and allows. Data, and the
+ * escaping that texts for these platforms need; no React.
  */
 
 // presets
@@ -12,12 +12,6 @@ export type {
   PlatformId,
   PlatformPreset,
 } from './platforms/PlatformPreset.ts';
-
-// snippets
-export { platformSnippets } from './snippets/platformSnippets.ts';
-export { exampleAmount } from './snippets/exampleAmount.ts';
-export type { CardSnippet, CodeSnippet, Snippet } from './snippets/Snippet.ts';
-export type { SnippetChoices } from './snippets/SnippetChoices.ts';
 
 // escaping, one function per target language
 export { escapeHtml } from './escape/escapeHtml.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureMarks } from './prepare/ensureMarks.ts';
 import { consumerSteps } from './full/consumerSteps.ts';
+import { phpSteps } from './full/phpSteps.ts';
 import { runCommand } from './run/runCommand.ts';
 import { runSteps, type Step } from './run/runSteps.ts';
 
@@ -21,7 +22,9 @@ const gallery: Step = {
   },
 };
 
-const { passed, failed } = await runSteps({ steps: [...consumerSteps(folder), gallery] });
+const { passed, failed } = await runSteps({
+  steps: [...consumerSteps(folder), gallery, ...phpSteps(folder)],
+});
 rmSync(folder, { recursive: true, force: true });
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import type { Snippet } from '@stablepay/display/platforms';
+import type { Snippet } from '@stablepay/display/snippets';
 import type { Language } from '../routes/Route.ts';
 import type { GuideWords } from '../words/GuideWords.ts';
 import { CopyButton } from './CopyButton.tsx';

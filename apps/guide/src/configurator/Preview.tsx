@@ -1,4 +1,4 @@
-import { exampleAmount } from '@stablepay/display/platforms';
+import { exampleAmount } from '@stablepay/display/snippets';
 import type { DisplayMessages } from '@stablepay/display';
 import { Checkout } from '../checkout/Checkout.tsx';
 import { GameExample } from '../home/GameExample.tsx';

@@ -13,9 +13,13 @@ import { formatConfiguration } from './formatConfiguration.ts';
 import { localeTags } from '@stablepay/display/locales';
 import { parseConfiguration } from './parseConfiguration.ts';
 
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)))
+  .map((characters) => characters.join(''));
+
 const anyTitle = fc
   .oneof(
-    fc.string({ unit: 'binary' }),
+    anyText,
     fc.constantFrom('', '&a=b#c', '100 %', '<b>', '稳定币', '💠'.repeat(40), `x${'💠'.repeat(40)}`),
   )
   .map((title) => parseConfiguration(`?${new URLSearchParams({ title }).toString()}`).title);
@@ -42,7 +46,7 @@ test('the address keeps every choice', () => {
 
 test('any address is read, and reading what was read changes nothing', () => {
   const anySearch = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText,
     fc
       .dictionary(
         fc.constantFrom(...Object.keys(defaultConfiguration), '__proto__', 'x'),

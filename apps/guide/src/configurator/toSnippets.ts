@@ -1,5 +1,5 @@
 import { chineseTitle, type OptionMessages } from '@stablepay/display';
-import { platformSnippets, type Snippet } from '@stablepay/display/platforms';
+import { platformSnippets, type Snippet } from '@stablepay/display/snippets';
 import type { Configuration } from './Configuration.ts';
 
 /** Everything to copy for a set of choices. */

@@ -1,4 +1,5 @@
 import type { PlatformId } from '../platforms/PlatformPreset.ts';
+import { htmlSnippet } from './htmlSnippet.ts';
 import { reactSnippet } from './reactSnippet.ts';
 import { shopifyLabels } from './shopifyLabels.ts';
 import { shopifyManualMethod } from './shopifyManualMethod.ts';
@@ -19,7 +20,7 @@ const generators: {
   'woocommerce-blocks': [wooBlocksScript, wooBlocksClass],
   shoplazza: [shoplazzaCard],
   shopyy: [shopyyCard],
-  own: [reactSnippet],
+  own: [reactSnippet, htmlSnippet],
 };
 
 /**

@@ -12,23 +12,27 @@ import type { SnippetChoices } from './SnippetChoices.ts';
  */
 export function reactSnippet(choices: SnippetChoices): CodeSnippet {
   const { imports, lines, value } = localeImport(choices);
-  const { theme = 'auto' } = choices;
+  const { theme = 'auto', layout = 'auto' } = choices;
+  const component = layout === 'gaming' ? 'GamingPaymentTile' : 'PaymentOption';
   const networks = networkOrder(choices.networks ?? []).map(jsString);
   const { minor } = exampleAmount(choices.currency);
   const code = [
-    "import { PaymentOption } from '@stablepay/display';",
+    `import { ${component} } from '@stablepay/display';`,
     ...imports,
     "import '@stablepay/display/styles.css';",
     '',
     ...lines,
     'export function StablecoinOption() {',
     '  return (',
-    '    <PaymentOption',
+    `    <${component}`,
     '      name="payment"',
     `      amount={{ minor: ${minor}, currency: ${jsString(choices.currency)} }}`,
-    ...(networks.length > 0 ? [`      networks={[${networks.join(', ')}]}`] : []),
+    ...(networks.length > 0 && layout !== 'gaming'
+      ? [`      networks={[${networks.join(', ')}]}`]
+      : []),
     ...(value === undefined ? [] : [`      messages={${value}}`]),
     ...(theme === 'auto' ? [] : [`      theme="${theme}"`]),
+    ...(layout === 'auto' || layout === 'gaming' ? [] : [`      layout="${layout}"`]),
     '    />',
     '  );',
     '}',
