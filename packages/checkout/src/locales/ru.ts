@@ -88,7 +88,7 @@ export const ru: CheckoutMessages = {
   fundsSeenText:
     'Платёж обнаружен в сети. Пожалуйста, не платите повторно. О дальнейших шагах узнайте в магазине.',
   startAgain: 'Начать заново',
-  chooseOther: 'Выбрать другой способ',
+  chooseOther: 'Оплатить другим способом',
   contact: 'Связаться с магазином',
   problems: {
     offline: {
