@@ -12,10 +12,13 @@ export function OptionTitle({
 }) {
   const { pair, rest } = splitTitle(messages);
   return (
-    <span className="sp-option__title" dir="auto" aria-hidden>
-      <span className="sp-option__pair">{pair}</span>
-      {rest ? ' ' : null}
-      {rest ? <span className="sp-option__rest">{rest}</span> : null}
+    <span className="sp-option__title" aria-hidden>
+      {/* In its own direction: English in every language. */}
+      <bdi>
+        <span className="sp-option__pair">{pair}</span>
+        {rest ? ' ' : null}
+        {rest ? <span className="sp-option__rest">{rest}</span> : null}
+      </bdi>
     </span>
   );
 }

