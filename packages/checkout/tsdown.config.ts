@@ -3,6 +3,7 @@ import { defineConfig } from 'tsdown';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    contract: 'src/contract.ts',
     locales: 'src/locales.ts',
     'locales/*': ['src/locales/*.ts', '!src/locales/*.test.ts'],
   },

@@ -2,9 +2,10 @@
 // that follows package names can link one file.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readStyles } from './readStyles.ts';
 
 const importLine = /^@import '(@stablepay\/[^']+)';\n/gm;
-const source = readFileSync(new URL('../src/styles.css', import.meta.url), 'utf8');
+const source = readStyles();
 const bundled = source.replace(importLine, (_line, name: string) =>
   readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8'),
 );

@@ -4,10 +4,8 @@ import type { ViewProps } from './ViewProps.ts';
 /** Before anything: one button. The session is made by pressing it, not before. */
 export function IdleView({ checkout, messages }: ViewProps) {
   return (
-    <div className="sp-idle">
-      <Button kind="primary" onPress={checkout.start}>
-        {messages.option.payButton}
-      </Button>
-    </div>
+    <Button kind="primary" onPress={checkout.start}>
+      {messages.option.payButton}
+    </Button>
   );
 }
