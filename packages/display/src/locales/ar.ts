@@ -14,7 +14,7 @@ export const ar: DisplayMessages = {
   accessibleName: 'الدفع بالعملات المستقرة USDT أو USDC',
   subline: 'ادفع من محفظة عملات رقمية أو برمز QR',
   shortSubline: 'محفظة أو رمز QR',
-  youPay: 'تدفع \u2068{amount}\u2069 USDT أو USDC',
+  youPay: 'تدفع \u2068{amount} USDT\u2069 أو USDC',
   networkFees: 'تحدد محفظتك رسوم الشبكة.',
   converted: 'يُحوَّل مبلغ \u2068{price}\u2069 إلى USDT أو USDC بسعر الصرف الحالي عند الدفع.',
   help: 'بعد تقديم الطلب، تُفتح صفحة آمنة من StablePay. اختر العملة والشبكة هناك، ثم أكِّد الدفع في محفظتك أو امسح الرمز.',
@@ -42,7 +42,7 @@ export const ar: DisplayMessages = {
   continueInWallet: 'المتابعة في هذه المحفظة',
   openWalletApp: 'فتح تطبيق المحفظة',
   walletOrAddress: 'محفظة أو عنوان',
-  eitherCoin: '\u2068{amount}\u2069 USDT أو USDC',
+  eitherCoin: '\u2068{amount} USDT\u2069 أو USDC',
   youPayToken: 'تدفع \u2068{amount} {token}\u2069',
   reasons: {
     belowMinimum: 'غير متاح للطلبات الأقل من \u2068{limit}\u2069',
