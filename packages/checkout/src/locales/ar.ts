@@ -35,7 +35,7 @@ export const ar: CheckoutMessages = {
   resumingStatus: 'جارٍ البحث عن دفعتك…',
   checkedAgo: 'آخر تحقق قبل \u2068{seconds}\u2069 ث',
   opening: {
-    slow: 'يستغرق هذا وقتًا أطول من المعتاد. لم يُخصم أي مبلغ.',
+    slow: 'يستغرق هذا أطول من المعتاد. لم يُخصم أي مبلغ.',
     tryAgain: 'إعادة المحاولة',
   },
   awaiting: {

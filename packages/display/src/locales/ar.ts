@@ -51,10 +51,10 @@ export const ar: DisplayMessages = {
     unavailable: 'غير متاح مؤقتًا',
   },
   states: {
-    loading: { line: 'جارٍ فتح StablePay…', text: 'ستُفتح صفحة الدفع بعد لحظات.' },
+    loading: { line: 'جارٍ فتح StablePay…', text: 'ستُفتح صفحة الدفع قريبًا.' },
     slow: {
       line: 'لا يزال الفتح جاريًا…',
-      text: 'يستغرق هذا وقتًا أطول من المعتاد. لم يُخصم منك أي مبلغ.',
+      text: 'يستغرق هذا أطول من المعتاد. لم يُخصم منك أي مبلغ.',
     },
     redirectFailed: {
       line: 'لم تُفتح صفحة الدفع',
