@@ -18,12 +18,36 @@ export { networks, type Network } from './session/networks.ts';
 export type { LineItem, PaymentChoice, SandboxSession } from './session/SandboxSession.ts';
 export { canCommand, sessionCommands, type SessionCommand } from './session/sessionCommands.ts';
 
+// refunds
+export type { RefundCommands, RefundTarget } from './refund/createRefundCommands.ts';
+export type { RefundFailure, RefundReason, RefundStatus } from './refund/refundRules.ts';
+export type { SandboxRefund } from './refund/SandboxRefund.ts';
+
+// subscriptions
+export type { SubscriptionTestCommands } from './subscription/createSubscriptionCommands.ts';
+export type { SandboxInvoice } from './subscription/SandboxInvoice.ts';
+export type { SandboxSubscription } from './subscription/SandboxSubscription.ts';
+export {
+  canDrive,
+  subscriptionCommands,
+  type SubscriptionCommand,
+} from './subscription/subscriptionCommands.ts';
+export { dunningDelays, type SubscriptionStatus } from './subscription/subscriptionRules.ts';
+
+// faults
+export type { Fault, FaultKind } from './faults/Fault.ts';
+
 // rates
 export { rateTable } from './rates/rateTable.ts';
 
 // webhooks
 export { retryDelays } from './webhooks/retryDelays.ts';
-export type { DeliveryAttempt, WebhookEvent, WebhookEventType } from './webhooks/WebhookEvent.ts';
+export {
+  webhookEventTypes,
+  type DeliveryAttempt,
+  type WebhookEvent,
+  type WebhookEventType,
+} from './webhooks/WebhookEvent.ts';
 
 // signing
 export type { Signer } from './signing/Signer.ts';
@@ -31,4 +55,5 @@ export { webCryptoSigner } from './signing/webCryptoSigner.ts';
 
 // store
 export { createMemoryStore } from './store/createMemoryStore.ts';
+export type { RecordKind, RecordWrite, SandboxRecords } from './store/SandboxRecords.ts';
 export type { SandboxSettings, SandboxStore, StoredAnswer } from './store/SandboxStore.ts';

@@ -6,6 +6,7 @@ import {
   parseString,
 } from '@stablepay/core';
 import type { SandboxCommands } from '../engine/SandboxCommands.ts';
+import { parseFaults } from '../faults/parseFaults.ts';
 import { isSessionCommand } from '../session/sessionCommands.ts';
 import { answerRefundCall } from './answerRefundCall.ts';
 import { answerSubscriptionCall } from './answerSubscriptionCall.ts';
@@ -65,6 +66,12 @@ export async function answerControlCall(call: ControlCall): Promise<unknown> {
     case 'POST /idempotency':
       await setIdempotency(call);
       return status(commands);
+    case 'POST /faults':
+      await commands.setFaults(parseFaults(parseRecord(call.body, 'body')['faults'], 'faults'));
+      return status(commands);
+    case 'POST /skew':
+      await commands.setClockSkew(readMs(call));
+      return status(commands);
     case 'POST /reset':
       await commands.reset();
       return status(commands);
@@ -88,11 +95,12 @@ async function drive({
   return commands[command](sessionId);
 }
 
-async function moveClock({ body, commands }: ControlCall): Promise<void> {
-  const byMs = parseInteger(parseRecord(body, 'body')['byMs'], 'byMs', {
-    min: -farthestMs,
-    max: farthestMs,
-  });
+const readMs = ({ body }: ControlCall) =>
+  parseInteger(parseRecord(body, 'body')['byMs'], 'byMs', { min: -farthestMs, max: farthestMs });
+
+async function moveClock(call: ControlCall): Promise<void> {
+  const { commands } = call;
+  const byMs = readMs(call);
   if (Math.abs(commands.settings().clockOffsetMs + byMs) > farthestMs) {
     throw new ControlError({
       status: 400,

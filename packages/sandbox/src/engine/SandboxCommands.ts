@@ -1,3 +1,4 @@
+import type { Fault } from '../faults/Fault.ts';
 import type { RefundCommands } from '../refund/createRefundCommands.ts';
 import type { SandboxSession, PaymentChoice } from '../session/SandboxSession.ts';
 import type { SessionCommand } from '../session/sessionCommands.ts';
@@ -40,6 +41,10 @@ export type SandboxCommands = {
     }) => Promise<void>;
     /** What a repeated create gets from now on (B2, S16). */
     setIdempotency: (reading: SandboxSettings['idempotency']) => Promise<void>;
+    /** Replaces all fault switches of the REST API; an empty list puts everything right. */
+    setFaults: (faults: readonly Fault[]) => Promise<void>;
+    /** Puts the clock of signatures wrong by that many milliseconds, without moving anything else. */
+    setClockSkew: (byMs: number) => Promise<void>;
     settings: () => Readonly<SandboxSettings>;
     /** Events and their delivery attempts, newest first. */
     deliveries: (filter?: { limit?: number | undefined }) => Promise<WebhookEvent[]>;

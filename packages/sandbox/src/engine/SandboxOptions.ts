@@ -14,6 +14,8 @@ export type SandboxOptions = {
   store?: SandboxStore | undefined;
   /** Default: the platform's secure random bytes. */
   random?: RandomBytes | undefined;
+  /** Makes ids and nonces repeatable; under a test clock the whole run. Excludes `random`. */
+  seed?: string | undefined;
   /** Default: WebCrypto. */
   signer?: Signer | undefined;
   /** Delivers webhooks; default: the platform's fetch. */

@@ -1,3 +1,4 @@
+import { parseFaults } from '../faults/parseFaults.ts';
 import { createRefundCommands } from '../refund/createRefundCommands.ts';
 import type { Refunds } from '../refund/createRefunds.ts';
 import type { Sessions } from '../session/createSessions.ts';
@@ -22,6 +23,7 @@ export function createCommands({
   subscriptions,
   outbox,
   serialize,
+  onReset,
   onChange,
 }: {
   store: SandboxStore;
@@ -32,6 +34,7 @@ export function createCommands({
   subscriptions: Subscriptions;
   outbox: Outbox;
   serialize: Serializer;
+  onReset: () => void;
   onChange: () => void;
 }): SandboxCommands {
   const inTurn = <T>(task: () => Promise<T>) =>
@@ -78,6 +81,8 @@ export function createCommands({
       onChange();
     },
     setIdempotency: (idempotency) => inTurn(() => settings.change({ idempotency })),
+    setFaults: (faults) => inTurn(() => settings.change({ faults: parseFaults(faults, 'faults') })),
+    setClockSkew: (clockSkewMs) => inTurn(() => settings.change({ clockSkewMs })),
     settings: settings.current,
     async deliveries({ limit = defaultLimit } = {}) {
       return store.listEvents({ limit });
@@ -93,6 +98,7 @@ export function createCommands({
       await inTurn(async () => {
         await store.reset();
         settings.forget();
+        onReset();
       });
       onChange();
     },

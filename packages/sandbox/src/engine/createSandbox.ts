@@ -1,7 +1,9 @@
 import { defaultFetch } from './defaultFetch.ts';
 import { systemClock } from '@stablepay/core';
 import { createControlApi } from '../control/createControlApi.ts';
+import { createMandatePage } from '../payer-page/createMandatePage.ts';
 import { createPayerPage } from '../payer-page/createPayerPage.ts';
+import { createSessionPage } from '../payer-page/createSessionPage.ts';
 import { createRefunds } from '../refund/createRefunds.ts';
 import { createRestApi } from '../rest/createRestApi.ts';
 import { createSessions } from '../session/createSessions.ts';
@@ -17,7 +19,7 @@ import { createRouter } from './createRouter.ts';
 import { createSerializer } from './createSerializer.ts';
 import { createSettings } from './createSettings.ts';
 import { parseOptions } from './parseOptions.ts';
-import { webCryptoRandom } from './randomText.ts';
+import { createRandomStreams } from './createRandomStreams.ts';
 import type { SandboxCommands } from './SandboxCommands.ts';
 import type { SandboxOptions } from './SandboxOptions.ts';
 
@@ -49,11 +51,12 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const {
     clock = systemClock,
     store = createMemoryStore(),
-    random = webCryptoRandom,
     signer = webCryptoSigner,
     webhookFetch = defaultFetch,
   } = options;
   const baseUrl = base.origin;
+  const random = createRandomStreams(options);
+  const closing = new AbortController();
   const settings = createSettings({ store, clock, idempotency });
   const serialize = createSerializer();
   const onChange = () => agenda.wake();
@@ -65,9 +68,14 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   };
 
   const toEvent = (input: EventInput) =>
-    createEvent({ ...input, random, now: settings.now(), willSend: willSend(input.merchantId) });
+    createEvent({
+      ...input,
+      random: random.ids,
+      now: settings.now(),
+      willSend: willSend(input.merchantId),
+    });
 
-  const parts = { store, settings, serialize, toEvent, onChange, random, baseUrl };
+  const parts = { store, settings, serialize, toEvent, onChange, random: random.ids, baseUrl };
   const sessions = createSessions(parts);
   const refunds = createRefunds(parts);
   const subscriptions = createSubscriptions(parts);
@@ -87,7 +95,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         now: settings.now(),
         wireNow: settings.wireNow(),
         clock,
-        random,
+        random: random.nonces,
         signer,
         fetch: webhookFetch,
       }),
@@ -124,6 +132,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     subscriptions,
     outbox,
     serialize,
+    onReset: random.restart,
     onChange,
   });
   agenda.wake();
@@ -133,6 +142,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     commands,
     async close() {
       agenda.close();
+      closing.abort();
       await outbox.close();
     },
     fetch: createRouter({
@@ -145,8 +155,14 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         refunds,
         subscriptions,
         signer,
+        clock,
+        closed: closing.signal,
       }),
-      payerPage: createPayerPage({ base, merchants, settings, sessions }),
+      payerPage: createPayerPage({
+        base,
+        sessionPage: createSessionPage({ merchants, settings, sessions }),
+        mandatePage: createMandatePage({ merchants, settings, subscriptions }),
+      }),
       control:
         controlToken === undefined
           ? undefined

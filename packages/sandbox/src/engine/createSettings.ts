@@ -13,7 +13,8 @@ export type Settings = {
   now: () => number;
   /**
    * Unix milliseconds of the wire: what signatures and nonces are dated with. The moved clock does
-   * not reach it, or every signed call of a merchant with an honest clock would be refused (S12).
+   * not reach it, or every signed call of a merchant with an honest clock would be refused (S12);
+   * `clockSkewMs` does.
    */
   wireNow: () => number;
   /** Unix seconds, as the API writes times. */
@@ -29,7 +30,13 @@ export function createSettings({
   clock: Clock;
   idempotency: SandboxSettings['idempotency'];
 }): Settings {
-  const initial: SandboxSettings = { clockOffsetMs: 0, webhooksEnabled: true, idempotency };
+  const initial: SandboxSettings = {
+    clockOffsetMs: 0,
+    webhooksEnabled: true,
+    idempotency,
+    faults: [],
+    clockSkewMs: 0,
+  };
   let current = initial;
   const now = () => clock.now() + current.clockOffsetMs;
   return {
@@ -45,7 +52,7 @@ export function createSettings({
       current = initial;
     },
     now,
-    wireNow: () => clock.now(),
+    wireNow: () => clock.now() + current.clockSkewMs,
     nowSeconds: () => Math.floor(now() / 1000),
   };
 }

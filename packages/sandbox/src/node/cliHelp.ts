@@ -16,6 +16,10 @@ Flags (each also as an environment variable)
   --control-token …        STABLEPAY_CONTROL_TOKEN     opens /__sandbox; generated when missing
   --shop-name "My shop"    STABLEPAY_SHOP_NAME         name on the payer page
   --session-lifetime 1800  STABLEPAY_SESSION_LIFETIME  seconds until a session expires
+  --refund-delay 15        STABLEPAY_REFUND_DELAY      seconds until a refund completes
+  --idempotency replay     STABLEPAY_IDEMPOTENCY       what a repeated create gets: replay or conflict
+  --seed text              STABLEPAY_SEED              same keys and ids each time; in memory only
+  --merchant '{…}'                                     one more merchant as JSON; may be repeated
   --json                                               one line of JSON when it is ready
   -h, --help                                           this text
 `;

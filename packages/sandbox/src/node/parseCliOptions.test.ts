@@ -56,6 +56,20 @@ test('and a variable, which a flag overrules and an empty one does not set', () 
   });
 });
 
+test('seed, reading, refund delay and more merchants', () => {
+  const merchant = '{"apiKey":"sk_test_2","secretKey":"s","id":"two","unknown":1}';
+  const args = ['--seed', 'x', '--idempotency', 'conflict', '--refund-delay', '3'];
+  expect(parse([...args, '--merchant', merchant, '--merchant', merchant]).start).toMatchObject({
+    seed: 'x',
+    idempotency: 'conflict',
+    refundDelayMs: 3000,
+    merchants: [
+      { apiKey: 'sk_test_2', secretKey: 's', id: 'two' },
+      { apiKey: 'sk_test_2', secretKey: 's', id: 'two' },
+    ],
+  });
+});
+
 test('port 4010 unless told otherwise', () => {
   expect(parse([]).start.port).toBe(4010);
 });
@@ -69,6 +83,10 @@ describe('mistakes are named', () => {
     [['--port', '40a'], '--port'],
     [['--port', '4010.5'], '--port'],
     [['--session-lifetime', 'x'], '--session-lifetime'],
+    [['--refund-delay', '-1'], '--refund-delay'],
+    [['--idempotency', 'both'], '--idempotency'],
+    [['--merchant', '{'], '--merchant'],
+    [['--merchant', '{"apiKey":5}'], '--merchant'],
     [['start'], 'start'],
     [['--json=yes'], '--json'],
   ])('%j', (args, name) => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ConfigError } from '@stablepay/core';
+import { ConfigError, parseOptional, parseRecord, parseString } from '@stablepay/core';
+import type { SandboxMerchant } from '../engine/SandboxMerchant.ts';
 import type { StartSandboxOptions } from './startSandbox.ts';
 
 /** What the command line and the environment ask for. */
@@ -17,11 +18,15 @@ const flags = {
   'control-token': { type: 'string' },
   'shop-name': { type: 'string' },
   'session-lifetime': { type: 'string' },
+  'refund-delay': { type: 'string' },
+  idempotency: { type: 'string' },
+  seed: { type: 'string' },
+  merchant: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type TextFlag = Exclude<keyof typeof flags, 'json' | 'help'>;
+type TextFlag = Exclude<keyof typeof flags, 'json' | 'help' | 'merchant'>;
 
 const defaultPort = 4010;
 
@@ -47,6 +52,33 @@ const readInteger = (text: string | undefined, name: string, maximum: number) =>
   return value;
 };
 
+const readReading = (text: string | undefined) => {
+  if (text === undefined || text === 'replay' || text === 'conflict') return text;
+  throw invalid('--idempotency must be replay or conflict.');
+};
+
+/** A merchant as JSON; whether its keys are good is for the engine to say. */
+function readMerchant(text: string): SandboxMerchant {
+  try {
+    const record = parseRecord(JSON.parse(text), 'merchant');
+    const given = (name: string) =>
+      parseOptional(record[name], name, (value, path) => parseString(value, path));
+    return {
+      apiKey: parseString(record['apiKey'], 'apiKey'),
+      secretKey: parseString(record['secretKey'], 'secretKey'),
+      id: given('id'),
+      name: given('name'),
+      webhookUrl: given('webhookUrl'),
+      webhookSecret: given('webhookSecret'),
+    };
+  } catch (cause) {
+    throw invalid(
+      '--merchant must be JSON with `apiKey` and `secretKey`, and if need be `id`, `name`, `webhookUrl` and `webhookSecret`.',
+      cause,
+    );
+  }
+}
+
 /**
  * Reads flags, and for each flag that is missing its `STABLEPAY_…` variable. Empty variables
  * count as missing.
@@ -63,6 +95,7 @@ export function parseCliOptions({
   const given = readFlags(args);
   const text = (flag: TextFlag) => given[flag] ?? (env[variableOf(flag)] || undefined);
   const lifetime = readInteger(text('session-lifetime'), '--session-lifetime', 31_536_000);
+  const delay = readInteger(text('refund-delay'), '--refund-delay', 31_536_000);
   return {
     help: given.help ?? false,
     json: given.json ?? false,
@@ -77,6 +110,10 @@ export function parseCliOptions({
       webhookSecret: text('webhook-secret'),
       controlToken: text('control-token'),
       shopName: text('shop-name'),
+      seed: text('seed'),
+      idempotency: readReading(text('idempotency')),
+      refundDelayMs: delay === undefined ? undefined : delay * 1000,
+      merchants: given.merchant?.map(readMerchant),
       sessionLifetimeMs: lifetime === undefined ? undefined : lifetime * 1000,
     },
   };

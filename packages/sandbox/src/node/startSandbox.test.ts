@@ -213,6 +213,39 @@ describe('start', () => {
     expect(two.secretKey).not.toBe(one.secretKey);
   });
 
+  test('a seed gives the same keys and ids each time, in memory only', async () => {
+    const [first, second] = [await start({ seed: 's' }), await start({ seed: 's' })];
+    expect(second.apiKey).toBe(first.apiKey);
+    expect(second.secretKey).toBe(first.secretKey);
+    expect(second.controlToken).toBe(first.controlToken);
+    await expect(start({ seed: 's', db: join(folder, 'seed.db') })).rejects.toThrow('`seed`');
+  });
+
+  test('several merchants, each with its own keys', async () => {
+    const second = { apiKey: 'sk_test_second-merchant', secretKey: 'second-secret-0123456789' };
+    const sandbox = await start({ merchants: [second] });
+    for (const keys of [sandbox, { ...second, url: sandbox.url }]) {
+      await createOverHttp(keys, { order_id: 'A' });
+    }
+    expect(new Set((await sandbox.commands.sessions()).map((row) => row.merchantId)).size).toBe(2);
+  });
+
+  test('a truncated answer breaks the connection, a hanging one ends with the caller', async () => {
+    const { url, apiKey, secretKey, commands } = await start();
+    const body = JSON.stringify({ amount: 1, currency: 'USD', order_id: 'A' });
+    const send = (init: RequestInit = {}) =>
+      fetch(`${url}/api/v1/checkout/sessions/create`, {
+        method: 'POST',
+        headers: signedHeaders({ apiKey, secretKey, body }),
+        body,
+        ...init,
+      });
+    await commands.setFaults([{ kind: 'truncate', times: 1 }]);
+    await expect(send().then((response) => response.text())).rejects.toThrow('terminated');
+    await commands.setFaults([{ kind: 'hang', times: 1 }]);
+    await expect(send({ signal: AbortSignal.timeout(100) })).rejects.toThrow('timeout');
+  });
+
   test('a base address of its own is used in links', async () => {
     const port = await freePort();
     const sandbox = await start({ port, baseUrl: 'http://sandbox.localhost' });

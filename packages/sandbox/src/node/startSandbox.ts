@@ -2,8 +2,10 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { ConfigError } from '@stablepay/core';
 import { createSandbox, type Sandbox } from '../engine/createSandbox.ts';
+import { createSeededRandom } from '../engine/createSeededRandom.ts';
 import { randomText, webCryptoRandom } from '../engine/randomText.ts';
 import type { SandboxCommands } from '../engine/SandboxCommands.ts';
+import type { SandboxMerchant } from '../engine/SandboxMerchant.ts';
 import type { SandboxStore } from '../store/SandboxStore.ts';
 import { createSqliteStore } from './createSqliteStore.ts';
 import { listen } from './listen.ts';
@@ -29,6 +31,17 @@ export type StartSandboxOptions = {
   shopName?: string | undefined;
   /** Opens the control API; default: generated. */
   controlToken?: string | undefined;
+  /** More merchants, each with keys of its own. */
+  merchants?: readonly SandboxMerchant[] | undefined;
+  /**
+   * Makes keys, token and ids repeatable. Whoever knows the seed knows the keys; and as ids would
+   * repeat too, it takes a database in memory.
+   */
+  seed?: string | undefined;
+  /** What a repeated create gets; default `replay` (B2, S16). */
+  idempotency?: 'replay' | 'conflict' | undefined;
+  /** How long a refund is processing; default 15,000 (S13). */
+  refundDelayMs?: number | undefined;
   /** Default 1,800,000 (A7). */
   sessionLifetimeMs?: number | undefined;
   /** Default 100 (A15). */
@@ -47,8 +60,6 @@ export type RunningSandbox = {
   close: () => Promise<void>;
 };
 
-const generate = (length: number) => randomText({ random: webCryptoRandom, length });
-
 /**
  * Starts the sandbox on this machine.
  *
@@ -63,6 +74,7 @@ const generate = (length: number) => randomText({ random: webCryptoRandom, lengt
 export async function startSandbox(options: StartSandboxOptions = {}): Promise<RunningSandbox> {
   refuseProduction(process.env);
   const { port = 0, host = '127.0.0.1', db = ':memory:' } = options;
+  const generate = keyGenerator({ seed: options.seed, db });
   const apiKey = options.apiKey ?? `sk_test_${generate(32)}`;
   const secretKey = options.secretKey ?? generate(48);
   const controlToken = options.controlToken ?? generate(32);
@@ -83,11 +95,17 @@ export async function startSandbox(options: StartSandboxOptions = {}): Promise<R
     const { webhookUrl, webhookSecret, shopName: name } = options;
     const sandbox = createSandbox({
       baseUrl: url,
-      merchants: [{ name, apiKey, secretKey, webhookUrl, webhookSecret }],
+      merchants: [
+        { name, apiKey, secretKey, webhookUrl, webhookSecret },
+        ...(options.merchants ?? []),
+      ],
       store,
       controlToken,
       sessionLifetimeMs: options.sessionLifetimeMs,
       rateLimitPerSecond: options.rateLimitPerSecond,
+      refundDelayMs: options.refundDelayMs,
+      idempotency: options.idempotency,
+      seed: options.seed,
     });
     start(sandbox);
     return {
@@ -107,6 +125,17 @@ export async function startSandbox(options: StartSandboxOptions = {}): Promise<R
     await store.close();
     throw error;
   }
+}
+
+function keyGenerator({ seed, db }: { seed: string | undefined; db: string }) {
+  if (seed !== undefined && db !== ':memory:') {
+    throw new ConfigError({
+      code: 'config-invalid',
+      message: '`seed` takes a database in memory: in a file its ids would come a second time.',
+    });
+  }
+  const random = seed === undefined ? webCryptoRandom : createSeededRandom(`${seed} keys`);
+  return (length: number) => randomText({ random, length });
 }
 
 function openStore(path: string): SandboxStore {

@@ -1,3 +1,4 @@
+import type { Clock } from '@stablepay/core';
 import type { Serializer } from '../engine/createSerializer.ts';
 import type { Settings } from '../engine/createSettings.ts';
 import type { RandomBytes } from '../engine/randomText.ts';
@@ -19,6 +20,9 @@ export type RestContext = {
   subscriptions: Subscriptions;
   serialize: Serializer;
   signer: Signer;
+  clock: Clock;
+  /** Aborted when the sandbox closes. */
+  closed: AbortSignal;
   random: RandomBytes;
   lifetimeSeconds: number;
   /** How long a refund is processing. */

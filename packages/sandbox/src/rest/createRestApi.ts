@@ -1,3 +1,4 @@
+import { withFaults } from '../faults/withFaults.ts';
 import { readBytes } from '../http/readBytes.ts';
 import { authenticate, findMerchant } from './authenticate.ts';
 import { createRateLimiter, type RateAllowance } from './createRateLimiter.ts';
@@ -10,7 +11,7 @@ import { toErrorBody } from './toErrorBody.ts';
 const maxBytes = 262_144;
 /** The REST API of StablePay under `/api/v1` (API reference, sections 2 to 8). */
 export function createRestApi(context: RestContext) {
-  const { baseUrl, merchants, settings, signer, store } = context;
+  const { baseUrl, merchants, settings, signer, store, clock, closed } = context;
   const take = createRateLimiter({ limit: context.rateLimitPerSecond, now: settings.wireNow });
 
   const admit = async (request: Request, allowance: RateAllowance): Promise<RestCall> => {
@@ -48,13 +49,15 @@ export function createRestApi(context: RestContext) {
     });
   };
 
-  return async (request: Request): Promise<Response> => {
+  const answerAll = async (request: Request): Promise<Response> => {
     const key = findMerchant({ request, merchants })?.id ?? 'unknown key';
     const allowance = take(key);
     const headers = {
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
+      // Fetch runtimes add none, and clients put their clock right with it.
+      Date: new Date(settings.wireNow()).toUTCString(),
       'X-RateLimit-Limit': String(allowance.limit),
       'X-RateLimit-Remaining': String(allowance.remaining),
       'X-RateLimit-Reset': String(allowance.resetAt),
@@ -73,4 +76,11 @@ export function createRestApi(context: RestContext) {
       });
     }
   };
+
+  const tooMany = (retryAfterSeconds: number) => {
+    const error = new RestError({ code: 'rate_limited', message: 'A fault switch is on.' });
+    const headers = { 'Retry-After': String(retryAfterSeconds), 'Cache-Control': 'no-store' };
+    return Response.json(toErrorBody({ error, baseUrl }), { status: 429, headers });
+  };
+  return withFaults({ handler: answerAll, settings, clock, tooMany, closed });
 }

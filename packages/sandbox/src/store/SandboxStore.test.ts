@@ -213,6 +213,8 @@ describe.each(stores)('%s', (_name, createStore) => {
       webhooksEnabled: false,
       webhookUrl: 'http://x/',
       idempotency: 'replay' as const,
+      faults: [{ kind: 'hang' as const, times: 2 }],
+      clockSkewMs: 0,
     };
     await store.writeSettings(settings);
     await store.writeSettings({ ...settings, clockOffsetMs: 6 });
@@ -228,6 +230,8 @@ describe.each(stores)('%s', (_name, createStore) => {
       clockOffsetMs: 5,
       webhooksEnabled: false,
       idempotency: 'replay',
+      faults: [],
+      clockSkewMs: 0,
     });
     await store.reset();
     expect(await store.readSession('cs_1')).toBeUndefined();

@@ -1,3 +1,4 @@
+import type { Fault } from '../faults/Fault.ts';
 import type { SandboxSession } from '../session/SandboxSession.ts';
 import type { WebhookEvent } from '../webhooks/WebhookEvent.ts';
 import type { RecordKind, RecordWrite, SandboxRecords } from './SandboxRecords.ts';
@@ -11,6 +12,10 @@ export type SandboxSettings = {
   webhooksEnabled: boolean;
   /** What a repeated create gets: its first answer (B2), or 409 (S16). */
   idempotency: 'replay' | 'conflict';
+  /** What goes wrong with answers of the REST API. */
+  faults: readonly Fault[];
+  /** How far the clock of signatures is off, in milliseconds. */
+  clockSkewMs: number;
   /** Replaces the merchant's own address when set. */
   webhookUrl?: string | undefined;
 };

@@ -1,5 +1,6 @@
 import { type Clock, type FetchLike, systemClock } from '@stablepay/core';
 import { createSandbox, type Sandbox } from '../engine/createSandbox.ts';
+import { createSeededRandom } from '../engine/createSeededRandom.ts';
 import { randomText, webCryptoRandom } from '../engine/randomText.ts';
 import { answerLikeBrowser } from './answerLikeBrowser.ts';
 
@@ -29,6 +30,12 @@ export type CreateTestShopOptions = {
   basePath?: string | undefined;
   /** Default `https://sandbox.test`. */
   sandboxOrigin?: string | undefined;
+  /** Makes keys, ids and nonces repeatable. */
+  seed?: string | undefined;
+  /** What a repeated create gets; default `replay` (B2, S16). */
+  idempotency?: 'replay' | 'conflict' | undefined;
+  /** How long a refund is processing; default 15,000 (S13). */
+  refundDelayMs?: number | undefined;
   /** Default 1,800,000 (A7). */
   sessionLifetimeMs?: number | undefined;
   /** Default: practically none, since under a standing clock a second never ends. */
@@ -73,11 +80,15 @@ export function createTestShop({
   shopOrigin = 'https://shop.test',
   basePath = '/api/stablepay',
   sandboxOrigin = 'https://sandbox.test',
+  seed,
+  idempotency,
+  refundDelayMs,
   sessionLifetimeMs,
   rateLimitPerSecond = 1_000_000_000,
 }: CreateTestShopOptions): TestShop {
-  const apiKey = `sk_test_${randomText({ random: webCryptoRandom, length: 32 })}`;
-  const secretKey = randomText({ random: webCryptoRandom, length: 48 });
+  const random = seed === undefined ? webCryptoRandom : createSeededRandom(`${seed} keys`);
+  const apiKey = `sk_test_${randomText({ random, length: 32 })}`;
+  const secretKey = randomText({ random, length: 48 });
   const proxyUrl = `${shopOrigin}${basePath}`;
   const network = { online: true };
   const webhooks = { enabled: true };
@@ -95,6 +106,9 @@ export function createTestShop({
     merchants: [{ apiKey, secretKey, webhookUrl: `${proxyUrl}/webhooks` }],
     clock,
     webhookFetch: serverFetch,
+    seed,
+    idempotency,
+    refundDelayMs,
     sessionLifetimeMs,
     rateLimitPerSecond,
   });

@@ -86,6 +86,12 @@ code { font: 500 13px/1.45 ui-monospace, "SF Mono", SFMono-Regular, Menlo, Conso
 .copy[hidden] { display: none; }
 .note { font-size: 13px; color: var(--ink-2); margin-top: 8px; }
 
+.terms { margin-top: 20px; padding: 16px; background: var(--field); border-radius: 10px; text-align: start; }
+.terms ul { margin-top: 4px; display: grid; gap: 8px; }
+.terms li { padding-inline-start: 20px; position: relative; color: var(--ink-2); overflow-wrap: anywhere; }
+.terms li::before { content: ""; position: absolute; inset-inline-start: 4px; top: .6em; width: 6px; height: 6px; border-radius: 50%; background: var(--accent); }
+
+.failed { margin-top: 16px; padding: 12px 16px; border-radius: 10px; background: var(--bad); color: var(--bad-ink); font-weight: 600; text-align: start; }
 .button {
   display: flex; align-items: center; justify-content: center; width: 100%; min-height: 48px; padding: 8px 16px; margin-top: 16px;
   border-radius: 10px; border: 1px solid transparent; font-weight: 600; text-align: center; text-decoration: none; cursor: pointer;
@@ -122,6 +128,7 @@ h2 { font-size: 15px; line-height: 24px; font-weight: 650; }
 .description { color: var(--ink-2); overflow-wrap: anywhere; }
 .rows { margin-top: 8px; }
 .rows li { display: flex; justify-content: space-between; gap: 16px; padding: 12px 0; border-bottom: 1px solid var(--line); }
+.rows:last-child li:last-child { border-bottom: 0; padding-bottom: 0; }
 .row-name, .row-note { display: block; overflow-wrap: anywhere; }
 .row-name { font-weight: 600; }
 .row-note { font-size: 13px; color: var(--ink-2); font-variant-numeric: tabular-nums; }

@@ -1,7 +1,9 @@
 import type { SessionStatus } from '@stablepay/core';
+import type { MandateMessages } from './MandateMessages.ts';
 
 /** Every text of the payer page; `{name}` stands for an inserted value. */
 export type PageMessages = {
+  mandate: MandateMessages;
   /** BCP 47 tag for `lang` and number formats. */
   locale: string;
   title: string;

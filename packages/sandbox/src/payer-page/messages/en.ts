@@ -1,7 +1,9 @@
+import { mandateEn } from './mandateEn.ts';
 import type { PageMessages } from './PageMessages.ts';
 
 export const en: PageMessages = {
   locale: 'en',
+  mandate: mandateEn,
   title: 'Pay with USDT or USDC',
   ribbon: 'Test, no real money',
   backToShop: 'Back to the shop',

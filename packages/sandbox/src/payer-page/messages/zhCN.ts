@@ -1,7 +1,9 @@
+import { mandateZhCN } from './mandateZhCN.ts';
 import type { PageMessages } from './PageMessages.ts';
 
 export const zhCN: PageMessages = {
   locale: 'zh-CN',
+  mandate: mandateZhCN,
   title: '使用 USDT 或 USDC 支付',
   ribbon: '测试环境，不涉及真实资金',
   backToShop: '返回商店',

@@ -1,11 +1,20 @@
 import { tokens } from '@stablepay/core';
 import { networks } from '../../session/networks.ts';
+import type { PaymentChoice } from '../../session/SandboxSession.ts';
 import { html, type Html } from '../html.ts';
-import type { PageModel } from '../PageModel.ts';
+import type { PageMessages } from '../messages/PageMessages.ts';
 
 /** Coin and network as two radio groups; a script sends them on change, a button without it. */
-export function choiceForm({ session, messages }: PageModel): Html {
-  const { id, choice } = session;
+export function choiceForm({
+  id,
+  choice,
+  messages,
+}: {
+  /** Of the page it stands on. */
+  id: string;
+  choice: PaymentChoice;
+  messages: PageMessages;
+}): Html {
   const option = (name: string, value: string, label: string, chosen: string) =>
     html`<label class="segment"
       ><input

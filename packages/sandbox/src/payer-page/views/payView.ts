@@ -14,6 +14,6 @@ export function payView(model: PageModel): Html {
   return html`<h1 class="amount"><span>${amounts.due}</span> <small>${amounts.token}</small></h1>
     <p class="order">${fillMessage(messages.order, amounts)}</p>
     ${lock ? html`<p class="rate">${fillMessage(messages.rate, { currency: session.currency, rate: lock.rate })}</p>` : ''}
-    ${choiceForm(model)} ${sendTo(model)}
+    ${choiceForm({ id: session.id, choice: session.choice, messages })} ${sendTo(model)}
     ${payForm({ sessionId: model.session.id, label: fillMessage(messages.pay, amounts) })}`;
 }
