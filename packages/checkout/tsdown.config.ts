@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown';
+import { qrCodePlugin } from './scripts/qrCodePlugin.ts';
 
 export default defineConfig({
   entry: {
@@ -16,6 +17,7 @@ export default defineConfig({
   // A file stays a file, so that 'use client' covers what needs it and nothing else.
   unbundle: true,
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
+  plugins: [qrCodePlugin],
   inputOptions: {
     onLog: (level, log, handle) => {
       // Said of every 'use client', although unbundled files keep it.
