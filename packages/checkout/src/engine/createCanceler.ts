@@ -1,20 +1,18 @@
 import { canCancel, type Clock, type Transport } from '@stablepay/core';
 import { MutationObserver, type QueryClient } from '@tanstack/react-query';
 import { cancelSessionOptions } from '../query/cancelSession.ts';
+import { createAttempt } from './createAttempt.ts';
 import type { CheckoutState } from './createCheckoutState.ts';
 import type { Follower } from './Follower.ts';
-import { toCheckoutError } from './toCheckoutError.ts';
 
 export type Canceler = { cancel: () => void; stop: () => void };
 
 /** Asks the server to cancel; what became of it is the server's word again. */
 export function createCanceler({
-  proxyUrl,
   cell,
-  clock,
   client,
-  transport,
   follower,
+  ...place
 }: {
   proxyUrl: string;
   cell: CheckoutState;
@@ -23,41 +21,32 @@ export function createCanceler({
   transport: Transport;
   follower: Follower;
 }): Canceler {
-  let attempt: AbortController | undefined;
-
-  const run = async (sessionId: string) => {
-    const current = new AbortController();
-    attempt = current;
-    cell.update({ isCanceling: true, error: undefined, errorDuring: undefined });
-    const toToken = () => follower.access()?.token ?? '';
-    const options = cancelSessionOptions({ proxyUrl, transport, clock, toToken });
-    try {
-      const variables = { sessionId, signal: current.signal };
-      const session = await new MutationObserver(client, options).mutate(variables);
-      if (attempt !== current) return;
-      attempt = undefined;
-      cell.update({ isCanceling: false });
-      follower.takeIn(session);
-    } catch (cause) {
-      if (attempt !== current) return;
-      attempt = undefined;
-      const error = toCheckoutError(cause);
-      cell.update({ isCanceling: false, error, errorDuring: 'cancel' });
-    }
-    follower.goOn();
-  };
+  const attempt = createAttempt(place.clock);
 
   return {
     cancel: () => {
-      const { state, isLost } = cell.get();
-      if (attempt || isLost || !canCancel(state)) return;
+      const { state, isLost, isCanceling } = cell.get();
+      const access = follower.access();
+      if (isCanceling || isLost || !access || !canCancel(state)) return;
       // One request at a time: a status read that is held gives way.
       follower.hold();
-      void run(state.session.id);
+      cell.update({ isCanceling: true, error: undefined, errorDuring: undefined });
+      const observer = new MutationObserver(client, cancelSessionOptions({ ...place, ...access }));
+      attempt.run({
+        task: (signal) => observer.mutate(signal),
+        onDone: (session) => {
+          cell.update({ isCanceling: false });
+          follower.takeIn(session);
+          follower.goOn();
+        },
+        onFailed: (error) => {
+          cell.update({ isCanceling: false, error, errorDuring: 'cancel' });
+          follower.goOn();
+        },
+      });
     },
     stop: () => {
-      attempt?.abort();
-      attempt = undefined;
+      attempt.stop();
       cell.update({ isCanceling: false });
     },
   };

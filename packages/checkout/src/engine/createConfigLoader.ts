@@ -1,17 +1,17 @@
 import { retryRequest, type Clock, type Transport } from '@stablepay/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { configQueryKey, configQueryOptions } from '../query/config.ts';
+import { configQueryOptions } from '../query/config.ts';
+import { createAttempt } from './createAttempt.ts';
 import type { CheckoutState } from './createCheckoutState.ts';
 
 export type ConfigLoader = { load: () => void; stop: () => void };
 
 /** Fetches what the shop offers, once; asked again, it tries again while it has not got it. */
 export function createConfigLoader({
-  proxyUrl,
   cell,
   clock,
   client,
-  transport,
+  ...place
 }: {
   proxyUrl: string;
   cell: CheckoutState;
@@ -19,37 +19,29 @@ export function createConfigLoader({
   client: QueryClient;
   transport: Transport;
 }): ConfigLoader {
-  let attempt: AbortController | undefined;
-
-  const run = async () => {
-    const current = new AbortController();
-    attempt = current;
-    const cancel = () =>
-      void client.cancelQueries({ queryKey: configQueryKey(proxyUrl), exact: true });
-    current.signal.addEventListener('abort', cancel, { once: true });
-    try {
-      const config = await retryRequest({
-        attempts: 4,
-        clock,
-        signal: current.signal,
-        run: () => client.fetchQuery(configQueryOptions({ proxyUrl, transport })),
-      });
-      if (attempt === current) cell.update({ config });
-    } catch {
-      // Without it the payment page can't be checked and is not shown; whoever needs it asks
-      // again, and the views say so when it takes long.
-    } finally {
-      if (attempt === current) attempt = undefined;
-    }
-  };
+  const attempt = createAttempt(clock);
+  const options = configQueryOptions(place);
 
   return {
     load: () => {
-      if (!attempt && !cell.get().config) void run();
+      if (attempt.ageMs() !== undefined || cell.get().config) return;
+      attempt.run({
+        task: (signal) => {
+          const cancel = () => void client.cancelQueries({ ...options, exact: true });
+          signal.addEventListener('abort', cancel, { once: true });
+          return retryRequest({
+            attempts: 4,
+            clock,
+            signal,
+            run: () => client.fetchQuery(options),
+          });
+        },
+        onDone: (config) => cell.update({ config }),
+        // Without it the payment page can't be checked and is not shown. Whoever needs it asks
+        // again, and the views say so when it takes long.
+        onFailed: () => undefined,
+      });
     },
-    stop: () => {
-      attempt?.abort();
-      attempt = undefined;
-    },
+    stop: attempt.stop,
   };
 }

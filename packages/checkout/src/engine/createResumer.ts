@@ -1,4 +1,5 @@
 import { canStartAgain, retryRequest, type Clock } from '@stablepay/core';
+import { createAttempt } from './createAttempt.ts';
 import type { CheckoutState } from './createCheckoutState.ts';
 import type { SessionRecord, StoredSession } from './createSessionRecord.ts';
 import type { Follower } from './Follower.ts';
@@ -23,58 +24,50 @@ export function createResumer({
   record: SessionRecord;
   follower: Follower;
 }): Resumer {
-  let lookup: AbortController | undefined;
+  const attempt = createAttempt(clock);
 
-  const run = async (stored: StoredSession) => {
-    const current = new AbortController();
-    lookup = current;
-    const { signal } = current;
-    cell.update({ isResuming: true, ...noError });
-    try {
-      const { session, etag } = await retryRequest({
-        // Nothing is known yet that could be shown instead, so it never gives up.
-        attempts: Number.POSITIVE_INFINITY,
-        clock,
-        signal,
-        run: () => tryOnce({ stored, signal }),
-      });
-      if (lookup !== current) return;
-      lookup = undefined;
-      if (session) follower.open({ ...stored, session, etag });
-    } catch (error) {
-      if (lookup !== current) return;
-      lookup = undefined;
-      // What was stored is of no use any more; the shopper begins as if it had never been.
-      const isStale = isSessionLost(error);
-      if (isStale) record.clear();
-      cell.update({ isResuming: false, ...(isStale ? noError : {}) });
-    }
-  };
-
-  const tryOnce = async ({ stored, signal }: { stored: StoredSession; signal: AbortSignal }) => {
-    try {
-      return await follower.lookUp({ ...stored, signal });
-    } catch (cause) {
-      const error = toCheckoutError(cause);
-      if (!signal.aborted) cell.update({ error, errorDuring: 'resume' });
-      throw error;
-    }
-  };
+  const lookUp = ({ stored, signal }: { stored: StoredSession; signal: AbortSignal }) =>
+    retryRequest({
+      // Nothing is known yet that could be shown instead, so it never gives up.
+      attempts: Number.POSITIVE_INFINITY,
+      clock,
+      signal,
+      run: async () => {
+        try {
+          return await follower.lookUp({ ...stored, signal });
+        } catch (cause) {
+          const error = toCheckoutError(cause);
+          if (!signal.aborted) cell.update({ error, errorDuring: 'resume' });
+          throw error;
+        }
+      },
+    });
 
   return {
     resume: () => {
-      const { state, isStarting } = cell.get();
+      const { state, isStarting, error } = cell.get();
       const isFree = state.status === 'idle' || canStartAgain(state);
-      if (!isFree || isStarting || (lookup && !cell.get().error)) return;
+      const isWaiting = attempt.ageMs() === undefined || error !== undefined;
       const stored = record.load();
-      if (!stored || stored.sessionId === follower.access()?.sessionId) return;
-      lookup?.abort();
+      if (!isFree || isStarting || !isWaiting || !stored) return;
+      if (stored.sessionId === follower.access()?.sessionId) return;
       follower.stop();
-      void run(stored);
+      cell.update({ isResuming: true, ...noError });
+      attempt.run({
+        task: (signal) => lookUp({ stored, signal }),
+        onDone: ({ session, etag }) => {
+          if (session) follower.open({ ...stored, session, etag });
+        },
+        onFailed: (failure) => {
+          // What was stored is of no use any more; the shopper begins as if it had never been.
+          const isStale = isSessionLost(failure);
+          if (isStale) record.clear();
+          cell.update({ isResuming: false, ...(isStale ? noError : {}) });
+        },
+      });
     },
     stop: () => {
-      lookup?.abort();
-      lookup = undefined;
+      attempt.stop();
       cell.update({ isResuming: false });
     },
   };

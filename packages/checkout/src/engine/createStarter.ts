@@ -6,11 +6,11 @@ import {
 } from '@stablepay/core';
 import { MutationObserver, type QueryClient } from '@tanstack/react-query';
 import { startSessionOptions } from '../query/startSession.ts';
+import { createAttempt } from './createAttempt.ts';
 import type { CheckoutState } from './createCheckoutState.ts';
-import { toCheckoutError } from './toCheckoutError.ts';
 
-/** After this long a person is offered to try again, and may. */
-export const staleStartMs = 8_000;
+// After this long a person is offered to try again, and may.
+const staleMs = 8_000;
 
 export type Starter = {
   /** Whether `start` would do something. */
@@ -22,13 +22,10 @@ export type Starter = {
 
 /** Opens sessions: any number of clicks, one POST. */
 export function createStarter({
-  proxyUrl,
-  reference,
   cell,
-  clock,
   client,
-  transport,
   onOpened,
+  ...place
 }: {
   proxyUrl: string;
   reference: string;
@@ -38,46 +35,37 @@ export function createStarter({
   transport: Transport;
   onOpened: (response: CreateSessionResponse) => void;
 }): Starter {
-  let attempt: { controller: AbortController; at: number } | undefined;
+  const attempt = createAttempt(place.clock);
 
-  const run = async () => {
-    const current = { controller: new AbortController(), at: clock.monotonic() };
-    attempt = current;
-    const isCurrent = () => attempt === current;
-    cell.dispatch({ type: 'creationStarted' }, { isStarting: true, ...noError });
-    let response: CreateSessionResponse | undefined;
-    const keep = (value: CreateSessionResponse) => (response = value);
-    const options = startSessionOptions({ proxyUrl, reference, transport, clock, keep });
-    try {
-      await new MutationObserver(client, options).mutate(current.controller.signal);
-      if (!isCurrent() || !response) return;
-      attempt = undefined;
-      onOpened(response);
-    } catch (cause) {
-      if (!isCurrent()) return;
-      attempt = undefined;
-      const error = toCheckoutError(cause);
-      cell.dispatch({ type: 'creationFailed' }, { isStarting: false, error, errorDuring: 'start' });
-    }
+  const open = async (signal: AbortSignal) => {
+    const opened: CreateSessionResponse[] = [];
+    const keep = (response: CreateSessionResponse) => opened.push(response);
+    await new MutationObserver(client, startSessionOptions({ ...place, keep })).mutate(signal);
+    return opened;
   };
 
   return {
     canStart: () => {
-      if (attempt) return clock.monotonic() - attempt.at >= staleStartMs;
+      const ageMs = attempt.ageMs();
+      if (ageMs !== undefined) return ageMs >= staleMs;
       const { state, isLost } = cell.get();
       return state.status === 'idle' || canStartAgain(state) || isLost;
     },
     start: () => {
-      attempt?.controller.abort();
-      void run();
+      const started = { isStarting: true, error: undefined, errorDuring: undefined };
+      cell.dispatch({ type: 'creationStarted' }, started);
+      attempt.run({
+        task: open,
+        onDone: (opened) => opened.forEach(onOpened),
+        onFailed: (error) => {
+          const failed = { isStarting: false, error, errorDuring: 'start' } as const;
+          cell.dispatch({ type: 'creationFailed' }, failed);
+        },
+      });
     },
     stop: () => {
-      if (!attempt) return;
-      attempt.controller.abort();
-      attempt = undefined;
-      cell.dispatch({ type: 'creationFailed' }, { isStarting: false });
+      attempt.stop();
+      if (cell.get().isStarting) cell.dispatch({ type: 'creationFailed' }, { isStarting: false });
     },
   };
 }
-
-const noError = { error: undefined, errorDuring: undefined };

@@ -1,5 +1,6 @@
-import { parseProxyConfig, toProxyError, type Transport } from '@stablepay/core';
+import { parseProxyConfig, type Transport } from '@stablepay/core';
 import { queryOptions } from '@tanstack/react-query';
+import { callProxy } from './callProxy.ts';
 
 export const configQueryKey = (proxyUrl: string) => ['stablepay', proxyUrl, 'config'] as const;
 
@@ -13,18 +14,8 @@ export function configQueryOptions({
 }) {
   return queryOptions({
     queryKey: configQueryKey(proxyUrl),
-    queryFn: async ({ signal }) => {
-      const answer = await transport.request({
-        url: `${proxyUrl}/config`,
-        headers: { accept: 'application/json' },
-        timeoutMs: 8_000,
-        signal,
-        parse: parseProxyConfig,
-        toError: toProxyError,
-      });
-      if (answer.kind === 'ok') return answer.value;
-      throw toProxyError({ ...answer, body: undefined, retryAfterMs: undefined });
-    },
+    queryFn: ({ signal }) =>
+      callProxy({ transport, url: `${proxyUrl}/config`, parse: parseProxyConfig, signal }),
     retry: false,
     networkMode: 'always',
     gcTime: 0,

@@ -1,12 +1,12 @@
 import {
   parseCreateSessionResponse,
   retryRequest,
-  toProxyError,
   type Clock,
   type CreateSessionResponse,
   type Transport,
 } from '@stablepay/core';
 import type { MutationObserverOptions } from '@tanstack/react-query';
+import { callProxy } from './callProxy.ts';
 
 /**
  * `POST {proxy}/sessions`. It may be repeated: one order has one open session, so a lost answer
@@ -25,32 +25,15 @@ export function startSessionOptions({
   clock: Clock;
   /** Takes the answer; it holds the token, which does not belong into a cache. */
   keep: (response: CreateSessionResponse) => void;
-}): MutationObserverOptions<undefined, Error, AbortSignal> {
+}): MutationObserverOptions<null, Error, AbortSignal> {
+  const url = `${proxyUrl}/sessions`;
+  const parse = parseCreateSessionResponse;
   return {
     mutationKey: ['stablepay', proxyUrl, 'start'],
     mutationFn: async (signal) => {
-      keep(
-        await retryRequest({
-          attempts: 3,
-          clock,
-          signal,
-          run: async () => {
-            const answer = await transport.request({
-              url: `${proxyUrl}/sessions`,
-              method: 'POST',
-              headers: { accept: 'application/json', 'content-type': 'application/json' },
-              body: JSON.stringify({ reference }),
-              timeoutMs: 8_000,
-              signal,
-              parse: parseCreateSessionResponse,
-              toError: toProxyError,
-            });
-            if (answer.kind === 'ok') return answer.value;
-            throw toProxyError({ ...answer, body: undefined, retryAfterMs: undefined });
-          },
-        }),
-      );
-      return undefined;
+      const run = () => callProxy({ transport, url, post: { reference }, parse, signal });
+      keep(await retryRequest({ attempts: 3, clock, signal, run }));
+      return null;
     },
     retry: false,
     networkMode: 'always',
