@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
-import checkoutStyles from '../packages/checkout/src/styles.css?inline';
+import checkoutStyles from '@stablepay/checkout/styles.css?inline';
 
 /** Renders into a shadow root with our styles and no other. */
 export function InShadowRoot({ children }: { children: ReactNode }) {

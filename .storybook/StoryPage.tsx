@@ -1,5 +1,4 @@
 import { type ReactNode, StrictMode } from 'react';
-import { hostilePages } from '../packages/display/test/hostilePages.ts';
 import { InShadowRoot } from './InShadowRoot.tsx';
 
 /** The imagined page around a story, as the toolbar says. */
@@ -15,8 +14,7 @@ export function StoryPage({
   wide: boolean;
   children: ReactNode;
 }) {
-  const { theme, width, root, host, strict } = globals;
-  const hostile = Object.entries(hostilePages).find(([name]) => name === host)?.[1];
+  const { theme, width, root, strict } = globals;
   const column = <div className={wide ? undefined : 'story-page__column'}>{children}</div>;
   const inside = root === 'shadow' ? <InShadowRoot>{column}</InShadowRoot> : column;
   return (
@@ -27,7 +25,6 @@ export function StoryPage({
       data-theme={theme}
       data-width={width}
     >
-      {hostile ? <style>{hostile}</style> : null}
       {strict === 'on' ? <StrictMode>{inside}</StrictMode> : inside}
     </div>
   );

@@ -1,6 +1,6 @@
 import '@fontsource-variable/inter';
 import './preview.css';
-import { loadMessages, localeTags, toPseudo } from '../packages/display/src/locales.ts';
+import { loadMessages, localeTags, toPseudo } from '@stablepay/display/locales';
 import type { Preview } from '@storybook/react-vite';
 import { StoryPage } from './StoryPage.tsx';
 

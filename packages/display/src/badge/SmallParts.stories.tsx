@@ -1,6 +1,7 @@
 import '../styles.css';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
+import { inHostilePage } from '../../test/inHostilePage.tsx';
 import { storyTools } from '../../test/storyTools.ts';
 import { ConversionLine } from '../conversion/ConversionLine.tsx';
 import { NetworkList } from '../lists/NetworkList.tsx';
@@ -32,7 +33,7 @@ const walletMarks = {
 const wallets = [...Object.keys(walletMarks), 'Phantom', 'imToken', 'Bitget'];
 
 /** The small parts, for product, cart and footer and for panels of one's own. */
-const meta: Meta = { title: 'Display/Small parts' };
+const meta: Meta = { title: 'Display/Small parts', decorators: [inHostilePage] };
 
 export default meta;
 

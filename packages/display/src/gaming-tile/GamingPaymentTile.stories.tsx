@@ -2,6 +2,7 @@ import '../styles.css';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { type SheetCase, StatesSheet } from '../../test/StatesSheet.tsx';
+import { inHostilePage } from '../../test/inHostilePage.tsx';
 import { storyTools } from '../../test/storyTools.ts';
 import { TopUpPage } from '../../test/TopUpPage.tsx';
 import { GamingPaymentTile } from './GamingPaymentTile.tsx';
@@ -9,6 +10,7 @@ import { GamingPaymentTile } from './GamingPaymentTile.tsx';
 const meta: Meta<typeof GamingPaymentTile> = {
   title: 'Display/GamingPaymentTile',
   component: GamingPaymentTile,
+  decorators: [inHostilePage],
   args: { name: 'payment', amount: { minor: 999, currency: 'USD' } },
   globals: { theme: 'gaming' },
   parameters: { wide: true },

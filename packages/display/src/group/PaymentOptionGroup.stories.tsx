@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { ShopRow } from '../../test/ShopRow.tsx';
 import { shopTexts } from '../../test/shopTexts.ts';
+import { inHostilePage } from '../../test/inHostilePage.tsx';
 import { storyTools } from '../../test/storyTools.ts';
 import { PaymentOption } from '../payment-option/PaymentOption.tsx';
 import { PaymentOptionGroup } from './PaymentOptionGroup.tsx';
@@ -11,6 +12,7 @@ import { PaymentOptionGroup } from './PaymentOptionGroup.tsx';
 const meta: Meta<typeof PaymentOptionGroup> = {
   title: 'Display/PaymentOptionGroup',
   component: PaymentOptionGroup,
+  decorators: [inHostilePage],
   args: { name: 'payment' },
   render: (args, context) => {
     const tools = storyTools(context);

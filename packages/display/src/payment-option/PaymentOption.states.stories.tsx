@@ -1,5 +1,6 @@
 import '../styles.css';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { inHostilePage } from '../../test/inHostilePage.tsx';
 import { storyTools } from '../../test/storyTools.ts';
 import { type SheetCase, StatesSheet } from '../../test/StatesSheet.tsx';
 import { PaymentOption, type PaymentOptionProps } from './PaymentOption.tsx';
@@ -8,6 +9,7 @@ import { PaymentOption, type PaymentOptionProps } from './PaymentOption.tsx';
 const meta: Meta<typeof PaymentOption> = {
   title: 'Display/PaymentOption/All states',
   component: PaymentOption,
+  decorators: [inHostilePage],
   parameters: { wide: true },
   render: (args, context) => {
     const { messages, theme } = storyTools(context);

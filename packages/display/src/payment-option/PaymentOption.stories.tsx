@@ -2,6 +2,7 @@ import '../styles.css';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { PaymentList } from '../../test/PaymentList.tsx';
+import { inHostilePage } from '../../test/inHostilePage.tsx';
 import { storyTools } from '../../test/storyTools.ts';
 import { shopTexts } from '../../test/shopTexts.ts';
 import { formatReason } from '../availability/formatReason.ts';
@@ -14,6 +15,7 @@ const networks = ['TRON', 'Ethereum', 'BSC', 'Solana'];
 const meta: Meta<typeof PaymentOption> = {
   title: 'Display/PaymentOption',
   component: PaymentOption,
+  decorators: [inHostilePage],
   args: { name: 'payment', frame: 'card', amount: usd, networks },
   render: (args, context) => <PaymentOption {...args} {...storyTools(context)} />,
 };
