@@ -1,11 +1,13 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureBrowser } from './browser/ensureBrowser.ts';
 import { ensureMarks } from './prepare/ensureMarks.ts';
 import { consumerSteps } from './full/consumerSteps.ts';
 import { phpSteps } from './full/phpSteps.ts';
 import { runCommand } from './run/runCommand.ts';
 import { runSteps, type Step } from './run/runSteps.ts';
+import { workspaceRoot } from './workspace/workspaceRoot.ts';
 
 /** What `pnpm test` leaves out because it takes longer: the published shape and the gallery. */
 const folder = mkdtempSync(join(tmpdir(), 'stablepay-full-'));
@@ -22,8 +24,25 @@ const gallery: Step = {
   },
 };
 
+/** Processor time of the guide's tasks, and that nothing moves: in its own perf.config.ts. */
+const guideSpeed: Step = {
+  name: 'the display guide is quick and still',
+  run: async () => {
+    const CHROMIUM_PATH = await ensureBrowser();
+    const cwd = join(workspaceRoot, 'apps/guide');
+    const args = ['test', '-c', 'perf.config.ts'];
+    const { code, output } = await runCommand({
+      command: 'playwright',
+      args,
+      cwd,
+      env: { CHROMIUM_PATH },
+    });
+    return { ok: code === 0, detail: code === 0 ? 'works' : output };
+  },
+};
+
 const { passed, failed } = await runSteps({
-  steps: [...consumerSteps(folder), gallery, ...phpSteps(folder)],
+  steps: [...consumerSteps(folder), gallery, ...phpSteps(folder), guideSpeed],
 });
 rmSync(folder, { recursive: true, force: true });
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

@@ -1,4 +1,6 @@
+import { localeTags } from '@stablepay/display/locales';
 import { platformPresets } from '@stablepay/display/platforms';
+import { useMemo } from 'react';
 import type { PageProps } from '../frame/PageProps.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import {
@@ -9,7 +11,6 @@ import {
   networks,
   themes,
 } from './Configuration.ts';
-import { localeTags } from '@stablepay/display/locales';
 import { SelectField } from './SelectField.tsx';
 import { TitleField } from './TitleField.tsx';
 
@@ -25,8 +26,7 @@ export function Choices({
   recommended: string;
 }) {
   const isOwn = configuration.platform === 'own';
-  const languageNames = new Intl.DisplayNames([lang], { type: 'language' });
-  const currencyNames = new Intl.DisplayNames([lang], { type: 'currency' });
+  const { languageOptions, currencyOptions } = useMemo(() => toOptions(lang), [lang]);
   const chosen = new Set<string>(configuration.networks);
   return (
     <form className="form" onSubmit={(event) => event.preventDefault()}>
@@ -61,7 +61,7 @@ export function Choices({
           label={words.locale}
           value={configuration.locale}
           onChange={(locale) => change({ locale })}
-          options={localeTags.map((value) => ({ value, text: languageNames.of(value) ?? value }))}
+          options={languageOptions}
         />
         <SelectField
           label={words.currency}
@@ -69,10 +69,7 @@ export function Choices({
           onChange={(code) =>
             change({ currency: currencyCodes.find((known) => known === code) ?? 'USD' })
           }
-          options={currencyCodes.map((value) => ({
-            value,
-            text: `${value} – ${currencyNames.of(value) ?? value}`,
-          }))}
+          options={currencyOptions}
         />
       </div>
       <fieldset className="choices">
@@ -106,4 +103,17 @@ export function Choices({
       />
     </form>
   );
+}
+
+/** Names are slow to look up, so once per language and not with every choice. */
+function toOptions(lang: string) {
+  const languageNames = new Intl.DisplayNames([lang], { type: 'language' });
+  const currencyNames = new Intl.DisplayNames([lang], { type: 'currency' });
+  return {
+    languageOptions: localeTags.map((value) => ({ value, text: languageNames.of(value) ?? value })),
+    currencyOptions: currencyCodes.map((value) => ({
+      value,
+      text: `${value} – ${currencyNames.of(value) ?? value}`,
+    })),
+  };
 }
