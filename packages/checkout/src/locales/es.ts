@@ -63,7 +63,7 @@ export const es: CheckoutMessages = {
       'Su pago llegó después de que se cerrara la página de pago. La tienda lo ha recibido para el pedido {reference}.',
   },
   underpaid: {
-    title: 'Recibimos menos que el total',
+    title: 'Recibimos un importe inferior al total',
     text: 'Pague el resto en la página de pago o contacte con la tienda. Por favor, no inicie un pago nuevo.',
     titleWithAmounts: 'Recibimos {received} de {due}',
     textWithAmounts:
@@ -71,7 +71,7 @@ export const es: CheckoutMessages = {
     payTheRest: 'Pagar el resto',
   },
   overpaid: {
-    title: 'Recibimos más que el total',
+    title: 'Recibimos un importe superior al total',
     text: 'La tienda se pondrá en contacto con usted.',
   },
   frozen: {

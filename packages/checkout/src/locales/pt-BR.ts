@@ -63,7 +63,7 @@ export const ptBR: CheckoutMessages = {
       'O seu pagamento chegou depois que a página de pagamento foi encerrada. A loja já o recebeu para o pedido {reference}.',
   },
   underpaid: {
-    title: 'Recebemos menos que o total',
+    title: 'Recebemos um valor menor que o total',
     text: 'Pague o restante na página de pagamento ou fale com a loja. Não inicie um novo pagamento.',
     titleWithAmounts: 'Recebemos {received} de {due}',
     textWithAmounts:
@@ -71,7 +71,7 @@ export const ptBR: CheckoutMessages = {
     payTheRest: 'Pagar o restante',
   },
   overpaid: {
-    title: 'Recebemos mais que o total',
+    title: 'Recebemos um valor maior que o total',
     text: 'A loja entrará em contato com você.',
   },
   frozen: {

@@ -16,7 +16,7 @@ export const ru: CheckoutMessages = {
     idle: 'Готово к оплате',
     creating: 'Открываем StablePay…',
     awaitingPayment: 'Ожидается оплата',
-    checking: 'Запрашиваем StablePay…',
+    checking: 'Проверяем в StablePay…',
     confirming: 'Ожидается подтверждение',
     paid: 'Оплата завершена',
     underpaid: 'Ожидается доплата',
@@ -25,7 +25,7 @@ export const ru: CheckoutMessages = {
     expired: 'Срок истёк',
     canceled: 'Отменено',
     failed: 'Не оплачено',
-    unknown: 'Запрашиваем StablePay…',
+    unknown: 'Проверяем в StablePay…',
   },
   notStarted: 'Не начато',
   resumingStatus: 'Ищем ваш платёж…',
@@ -45,7 +45,7 @@ export const ru: CheckoutMessages = {
     pageSlow: 'Страница оплаты ещё не готова. Продолжаем попытки.',
   },
   checking: {
-    title: 'Запрашиваем StablePay…',
+    title: 'Проверяем в StablePay…',
     text: 'Время на оплату истекло. Проверяем, поступил ли ваш платёж. Пожалуйста, не платите повторно.',
   },
   confirming: {

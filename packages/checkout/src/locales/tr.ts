@@ -63,7 +63,7 @@ export const tr: CheckoutMessages = {
       'Ödemeniz, ödeme sayfası kapandıktan sonra ulaştı. Mağaza {reference} numaralı sipariş için ödemenizi aldı.',
   },
   underpaid: {
-    title: 'Toplam tutardan azını aldık',
+    title: 'Toplam tutardan daha azını aldık',
     text: 'Kalanı ödeme sayfasında ödeyin veya mağazayla iletişime geçin. Lütfen yeni bir ödeme başlatmayın.',
     titleWithAmounts: 'Alınan: {received} / {due}',
     textWithAmounts:
@@ -71,7 +71,7 @@ export const tr: CheckoutMessages = {
     payTheRest: 'Kalanı öde',
   },
   overpaid: {
-    title: 'Toplam tutardan fazlasını aldık',
+    title: 'Toplam tutardan daha fazlasını aldık',
     text: 'Mağaza sizinle iletişime geçecek.',
   },
   frozen: {
