@@ -57,6 +57,8 @@ export async function answerControlCall(call: ControlCall): Promise<unknown> {
       };
     case 'GET /deliveries':
       return { data: await commands.deliveries() };
+    case 'GET /requests':
+      return { data: commands.requests() };
     case 'POST /clock':
       await moveClock(call);
       return status(commands);

@@ -1,5 +1,6 @@
 import type { Fault } from '../faults/Fault.ts';
 import type { RefundCommands } from '../refund/createRefundCommands.ts';
+import type { LoggedRequest } from '../request-log/createRequestLog.ts';
 import type { SandboxSession, PaymentChoice } from '../session/SandboxSession.ts';
 import type { SessionCommand } from '../session/sessionCommands.ts';
 import type { SandboxSettings } from '../store/SandboxStore.ts';
@@ -45,6 +46,8 @@ export type SandboxCommands = {
     setFaults: (faults: readonly Fault[]) => Promise<void>;
     /** Puts the clock of signatures wrong by that many milliseconds, without moving anything else. */
     setClockSkew: (byMs: number) => Promise<void>;
+    /** The latest calls of the REST API, newest first; at most 100 unless told otherwise. */
+    requests: (filter?: { limit?: number | undefined }) => LoggedRequest[];
     settings: () => Readonly<SandboxSettings>;
     /** Events and their delivery attempts, newest first. */
     deliveries: (filter?: { limit?: number | undefined }) => Promise<WebhookEvent[]>;

@@ -1,6 +1,7 @@
 import { parseFaults } from '../faults/parseFaults.ts';
 import { createRefundCommands } from '../refund/createRefundCommands.ts';
 import type { Refunds } from '../refund/createRefunds.ts';
+import type { RequestLog } from '../request-log/createRequestLog.ts';
 import type { Sessions } from '../session/createSessions.ts';
 import type { SandboxStore } from '../store/SandboxStore.ts';
 import { createSubscriptionCommands } from '../subscription/createSubscriptionCommands.ts';
@@ -23,6 +24,7 @@ export function createCommands({
   subscriptions,
   outbox,
   serialize,
+  requestLog,
   onReset,
   onChange,
 }: {
@@ -34,6 +36,7 @@ export function createCommands({
   subscriptions: Subscriptions;
   outbox: Outbox;
   serialize: Serializer;
+  requestLog: RequestLog;
   onReset: () => void;
   onChange: () => void;
 }): SandboxCommands {
@@ -83,6 +86,7 @@ export function createCommands({
     setIdempotency: (idempotency) => inTurn(() => settings.change({ idempotency })),
     setFaults: (faults) => inTurn(() => settings.change({ faults: parseFaults(faults, 'faults') })),
     setClockSkew: (clockSkewMs) => inTurn(() => settings.change({ clockSkewMs })),
+    requests: ({ limit = defaultLimit } = {}) => requestLog.list(limit),
     settings: settings.current,
     async deliveries({ limit = defaultLimit } = {}) {
       return store.listEvents({ limit });
@@ -98,6 +102,7 @@ export function createCommands({
       await inTurn(async () => {
         await store.reset();
         settings.forget();
+        requestLog.clear();
         onReset();
       });
       onChange();

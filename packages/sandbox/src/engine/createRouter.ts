@@ -17,17 +17,20 @@ export function createRouter({
   rest,
   payerPage,
   control,
+  inspector,
 }: {
   /** Nothing is answered before this resolves. */
   ready: Promise<void>;
   rest: Handler;
   payerPage: Handler;
   control: Handler | undefined;
+  inspector: Handler | undefined;
 }): Handler {
   const route = async (request: Request) => {
     const { pathname } = new URL(request.url);
     if (isUnder(pathname, '/api')) return rest(request);
     if (isUnder(pathname, '/pay')) return payerPage(request);
+    if (isUnder(pathname, '/__sandbox/inspect') && inspector) return inspector(request);
     if (isUnder(pathname, '/__sandbox') && control) return control(request);
     if (pathname === '/errors' && request.method === 'GET') return errorsPage();
     if (pathname === '/' && request.method === 'GET') {

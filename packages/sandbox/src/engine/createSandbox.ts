@@ -1,10 +1,12 @@
 import { defaultFetch } from './defaultFetch.ts';
 import { systemClock } from '@stablepay/core';
 import { createControlApi } from '../control/createControlApi.ts';
+import { createInspector } from '../inspector/createInspector.ts';
 import { createMandatePage } from '../payer-page/createMandatePage.ts';
 import { createPayerPage } from '../payer-page/createPayerPage.ts';
 import { createSessionPage } from '../payer-page/createSessionPage.ts';
 import { createRefunds } from '../refund/createRefunds.ts';
+import { createRequestLog } from '../request-log/createRequestLog.ts';
 import { createRestApi } from '../rest/createRestApi.ts';
 import { createSessions } from '../session/createSessions.ts';
 import { webCryptoSigner } from '../signing/webCryptoSigner.ts';
@@ -56,6 +58,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   } = options;
   const baseUrl = base.origin;
   const random = createRandomStreams(options);
+  const requestLog = createRequestLog();
   const closing = new AbortController();
   const settings = createSettings({ store, clock, idempotency });
   const serialize = createSerializer();
@@ -132,6 +135,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     subscriptions,
     outbox,
     serialize,
+    requestLog,
     onReset: random.restart,
     onChange,
   });
@@ -154,6 +158,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         sessions,
         refunds,
         subscriptions,
+        requestLog,
         signer,
         clock,
         closed: closing.signal,
@@ -167,6 +172,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         controlToken === undefined
           ? undefined
           : createControlApi({ base, token: controlToken, commands }),
+      inspector:
+        controlToken === undefined
+          ? undefined
+          : createInspector({ base, token: controlToken, signer, commands }),
     }),
   };
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../engine/createSettings.ts';
 import type { RandomBytes } from '../engine/randomText.ts';
 import type { Merchant } from '../engine/SandboxMerchant.ts';
 import type { Refunds } from '../refund/createRefunds.ts';
+import type { RequestLog } from '../request-log/createRequestLog.ts';
 import type { Sessions } from '../session/createSessions.ts';
 import type { Signer } from '../signing/Signer.ts';
 import type { SandboxStore } from '../store/SandboxStore.ts';
@@ -19,6 +20,7 @@ export type RestContext = {
   refunds: Refunds;
   subscriptions: Subscriptions;
   serialize: Serializer;
+  requestLog: RequestLog;
   signer: Signer;
   clock: Clock;
   /** Aborted when the sandbox closes. */

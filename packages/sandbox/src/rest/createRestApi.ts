@@ -1,5 +1,6 @@
 import { withFaults } from '../faults/withFaults.ts';
 import { readBytes } from '../http/readBytes.ts';
+import { withRequestLog } from '../request-log/withRequestLog.ts';
 import { authenticate, findMerchant } from './authenticate.ts';
 import { createRateLimiter, type RateAllowance } from './createRateLimiter.ts';
 import { matchRoute } from './matchRoute.ts';
@@ -82,5 +83,10 @@ export function createRestApi(context: RestContext) {
     const headers = { 'Retry-After': String(retryAfterSeconds), 'Cache-Control': 'no-store' };
     return Response.json(toErrorBody({ error, baseUrl }), { status: 429, headers });
   };
-  return withFaults({ handler: answerAll, settings, clock, tooMany, closed });
+  return withRequestLog({
+    handler: withFaults({ handler: answerAll, settings, clock, tooMany, closed }),
+    log: context.requestLog,
+    now: settings.now,
+    merchantOf: (request) => findMerchant({ request, merchants })?.id,
+  });
 }
