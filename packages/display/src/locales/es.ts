@@ -66,10 +66,10 @@ export const es: DisplayMessages = {
       line: 'Pagado',
       text: 'Su pago llegó después de que la página caducara. La tienda lo ha recibido.',
     },
-    underpaid: { line: 'Pago incompleto', text: 'Recibimos menos que el total.' },
+    underpaid: { line: 'Pago incompleto', text: 'Recibimos un importe inferior al total.' },
     overpaid: {
-      line: 'Se recibió más que el total',
-      text: 'Recibimos más que el total. La tienda se pondrá en contacto con usted.',
+      line: 'Importe superior al total',
+      text: 'Recibimos un importe superior al total. La tienda se pondrá en contacto con usted.',
     },
     frozen: {
       line: 'En revisión',

@@ -42,7 +42,7 @@ export const ja: DisplayMessages = {
   states: {
     loading: { line: 'StablePayを開いています…', text: 'まもなくお支払いページが開きます。' },
     slow: {
-      line: 'まだ開いています…',
+      line: 'まだ読み込んでいます…',
       text: '通常より時間がかかっています。請求は発生していません。',
     },
     redirectFailed: {

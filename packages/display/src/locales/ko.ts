@@ -59,7 +59,7 @@ export const ko: DisplayMessages = {
     },
     processing: {
       line: '승인 대기 중',
-      text: '네트워크에서 결제가 확인되었습니다. 승인을 기다리고 있습니다.',
+      text: '네트워크에서 결제가 감지되었습니다. 승인을 기다리고 있습니다.',
     },
     paid: { line: '결제 완료', text: '상점에서 결제 금액을 받았습니다.' },
     paidLate: {
@@ -105,7 +105,7 @@ export const ko: DisplayMessages = {
   gaming: {
     confirm: '확인:',
     topUpButton: 'USDT 또는 USDC로 충전',
-    processing: '결제가 확인되어 승인을 기다리고 있습니다',
+    processing: '결제가 감지되어 승인을 기다리고 있습니다',
     returnToGame: '게임으로 돌아가기',
   },
 };

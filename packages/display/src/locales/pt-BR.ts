@@ -70,10 +70,10 @@ export const ptBR: DisplayMessages = {
       line: 'Pago',
       text: 'O seu pagamento chegou depois que a página expirou. A loja já o recebeu.',
     },
-    underpaid: { line: 'Pagamento incompleto', text: 'Recebemos menos que o total.' },
+    underpaid: { line: 'Pagamento incompleto', text: 'Recebemos um valor menor que o total.' },
     overpaid: {
-      line: 'Recebido mais que o total',
-      text: 'Recebemos mais que o total. A loja entrará em contato com você.',
+      line: 'Valor maior que o total',
+      text: 'Recebemos um valor maior que o total. A loja entrará em contato com você.',
     },
     frozen: {
       line: 'Em análise',

@@ -56,7 +56,7 @@ export const ru: DisplayMessages = {
       text: 'Платёж можно продолжить, пока срок страницы не истёк.',
     },
     checking: {
-      line: 'Запрашиваем StablePay…',
+      line: 'Проверяем в StablePay…',
       text: 'Проверяем, поступил ли ваш платёж. Пожалуйста, не платите повторно.',
     },
     processing: {

@@ -63,10 +63,10 @@ export const tr: DisplayMessages = {
       line: 'Ödendi',
       text: 'Ödemeniz, sayfanın süresi dolduktan sonra ulaştı. Mağaza ödemenizi aldı.',
     },
-    underpaid: { line: 'Tamamı ödenmedi', text: 'Toplam tutardan azını aldık.' },
+    underpaid: { line: 'Tamamı ödenmedi', text: 'Toplam tutardan daha azını aldık.' },
     overpaid: {
       line: 'Toplam tutardan fazlası alındı',
-      text: 'Toplam tutardan fazlasını aldık. Mağaza sizinle iletişime geçecek.',
+      text: 'Toplam tutardan daha fazlasını aldık. Mağaza sizinle iletişime geçecek.',
     },
     frozen: {
       line: 'İnceleniyor',
