@@ -14,11 +14,11 @@ export type ApiErrorOptions = StablePayErrorOptions<ErrorCodeOf<'api'>> & {
 
 /** The other side understood the request and refused it. */
 export class ApiError extends StablePayError<ErrorCodeOf<'api'>> {
-  readonly status: number;
+  override readonly status: number;
   readonly remoteCode: string | undefined;
   readonly param: string | undefined;
   readonly requestId: string | undefined;
-  readonly retryAfterMs: number | undefined;
+  override readonly retryAfterMs: number | undefined;
 
   constructor({ status, remoteCode, param, requestId, retryAfterMs, ...options }: ApiErrorOptions) {
     super(options);

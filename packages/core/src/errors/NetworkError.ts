@@ -4,9 +4,9 @@ import { StablePayError, type StablePayErrorOptions } from './StablePayError.ts'
 /** The network, or something in between, failed. It says nothing about the payment. */
 export class NetworkError extends StablePayError<ErrorCodeOf<'network'>> {
   /** HTTP status when there was one (an HTML page with status 200, say). */
-  readonly status: number | undefined;
+  override readonly status: number | undefined;
   /** How long the other side asked us to wait, in milliseconds. */
-  readonly retryAfterMs: number | undefined;
+  override readonly retryAfterMs: number | undefined;
 
   constructor({
     status,

@@ -20,6 +20,10 @@ export class StablePayError<C extends ErrorCode = ErrorCode> extends Error {
   readonly family: ErrorFamily;
   /** Whether the same call can succeed later without anybody changing anything. */
   readonly retryable: boolean;
+  /** HTTP status of the answer, where there was one. */
+  declare readonly status?: number | undefined;
+  /** How long the other side asked us to wait, in milliseconds, where it did. */
+  declare readonly retryAfterMs?: number | undefined;
 
   constructor({ code, message, fix, cause }: StablePayErrorOptions<C>) {
     super(

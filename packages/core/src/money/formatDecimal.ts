@@ -20,14 +20,11 @@ export function formatDecimal({
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   // A decimal string keeps every digit; as a number the last ones could be rounded.
   const exact = text as Intl.StringNumericLiteral;
-  if (bare) return new Intl.NumberFormat(locale, digits).format(exact);
-  if (isTokenCode(currency)) {
-    return `${new Intl.NumberFormat(locale, digits).format(exact)} ${currency.toUpperCase()}`;
-  }
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    ...digits,
-  }).format(exact);
+  const isToken = isTokenCode(currency);
+  const style =
+    bare || isToken
+      ? {}
+      : ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const);
+  const written = new Intl.NumberFormat(locale, { ...style, ...digits }).format(exact);
+  return isToken && !bare ? `${written} ${currency.toUpperCase()}` : written;
 }

@@ -1,5 +1,8 @@
 import { ValidationError } from '../errors/ValidationError.ts';
 
+/** Turns something unknown into a T, or throws a ValidationError that names `path`. */
+export type ParseField<T> = (value: unknown, path: string) => T;
+
 /** A JSON object whose fields are still unknown. */
 export type UnknownRecord = { readonly [key: string]: unknown };
 
@@ -18,9 +21,8 @@ export function parseString(
   path: string,
   { min = 1, max = 2048, pattern }: { min?: number; max?: number; pattern?: RegExp } = {},
 ): string {
-  if (typeof value !== 'string') throw refuse(path, 'must be a string');
-  if (value.length < min || value.length > max) {
-    throw refuse(path, `must have ${min} to ${max} characters`);
+  if (typeof value !== 'string' || value.length < min || value.length > max) {
+    throw refuse(path, `must be a string of ${min} to ${max} characters`);
   }
   if (pattern && !pattern.test(value)) throw refuse(path, 'has characters that are not allowed');
   return value;
@@ -42,11 +44,7 @@ export function parseBoolean(value: unknown, path: string): boolean {
   return value;
 }
 
-export function parseArray<T>(
-  value: unknown,
-  path: string,
-  parseItem: (item: unknown, path: string) => T,
-): T[] {
+export function parseArray<T>(value: unknown, path: string, parseItem: ParseField<T>): T[] {
   if (!Array.isArray(value)) throw refuse(path, 'must be a list');
   return value.map((item, index) => parseItem(item, `${path}.${index}`));
 }
@@ -55,7 +53,42 @@ export function parseArray<T>(
 export function parseOptional<T>(
   value: unknown,
   path: string,
-  parse: (value: unknown, path: string) => T,
+  parse: ParseField<T>,
 ): T | undefined {
   return value === undefined ? undefined : parse(value, path);
+}
+
+/** A parser for a field that may be missing. */
+export const optional =
+  <T>(parse: ParseField<T>): ParseField<T | undefined> =>
+  (value, path) =>
+    parseOptional(value, path, parse);
+
+/** A parser for a list. */
+export const listOf =
+  <T>(parseItem: ParseField<T>): ParseField<T[]> =>
+  (value, path) =>
+    parseArray(value, path, parseItem);
+
+/** A parser for a string of at most `max` characters. */
+export const stringOf =
+  (max: number): ParseField<string> =>
+  (value, path) =>
+    parseString(value, path, { max });
+
+/** Reads an object field by field; fields without a parser are left out. */
+export function parseFields<T extends object>({
+  value,
+  path,
+  fields,
+}: {
+  value: unknown;
+  path: string;
+  fields: { readonly [K in keyof T]-?: ParseField<T[K]> };
+}): T {
+  const record = parseRecord(value, path);
+  const parsed: Partial<T> = {};
+  for (const name in fields) parsed[name] = fields[name](record[name], `${path}.${name}`);
+  // Every field of T has just been read.
+  return parsed as T;
 }

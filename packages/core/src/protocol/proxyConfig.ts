@@ -1,10 +1,10 @@
 import {
-  parseArray,
+  listOf,
+  optional,
   parseBoolean,
+  parseFields,
   parseInteger,
-  parseOptional,
-  parseRecord,
-  parseString,
+  stringOf,
 } from '../parsing/fields.ts';
 
 /** The version of the proxy protocol this package speaks. */
@@ -37,37 +37,32 @@ export type ProxyConfig = {
   capabilities: string[];
 };
 
-const parseWord = (value: unknown, path: string) => parseString(value, path, { max: 256 });
+const parseWord = stringOf(256);
 
-const parseLimits = (value: unknown, path: string): CurrencyLimits => {
-  const record = parseRecord(value, path);
-  return {
-    code: parseString(record['code'], `${path}.code`, { max: 16 }),
-    minimum: parseOptional(record['minimum'], `${path}.minimum`, parseInteger),
-    maximum: parseOptional(record['maximum'], `${path}.maximum`, parseInteger),
-  };
+const limitFields = {
+  code: stringOf(16),
+  minimum: optional(parseInteger),
+  maximum: optional(parseInteger),
 };
+const supportFields = { email: optional(parseWord), url: optional(parseWord) };
 
-const parseSupport = (value: unknown, path: string): SupportContact => {
-  const record = parseRecord(value, path);
-  return {
-    email: parseOptional(record['email'], `${path}.email`, parseWord),
-    url: parseOptional(record['url'], `${path}.url`, parseWord),
-  };
+const fields = {
+  protocol: (value: unknown, path: string) => parseInteger(value, path, { min: 1 }),
+  sandbox: parseBoolean,
+  currencies: listOf((value, path) =>
+    parseFields<CurrencyLimits>({ value, path, fields: limitFields }),
+  ),
+  networks: listOf(parseWord),
+  wallets: listOf(parseWord),
+  checkoutOrigins: listOf(parseWord),
+  maxWaitSeconds: (value: unknown, path: string) => parseInteger(value, path, { max: 30 }),
+  support: optional((value, path) =>
+    parseFields<SupportContact>({ value, path, fields: supportFields }),
+  ),
+  capabilities: listOf(parseWord),
 };
 
 /** Reads the answer of `GET {base}/config`. */
 export function parseProxyConfig(value: unknown): ProxyConfig {
-  const record = parseRecord(value, 'config');
-  return {
-    protocol: parseInteger(record['protocol'], 'config.protocol', { min: 1 }),
-    sandbox: parseBoolean(record['sandbox'], 'config.sandbox'),
-    currencies: parseArray(record['currencies'], 'config.currencies', parseLimits),
-    networks: parseArray(record['networks'], 'config.networks', parseWord),
-    wallets: parseArray(record['wallets'], 'config.wallets', parseWord),
-    checkoutOrigins: parseArray(record['checkoutOrigins'], 'config.checkoutOrigins', parseWord),
-    maxWaitSeconds: parseInteger(record['maxWaitSeconds'], 'config.maxWaitSeconds', { max: 30 }),
-    support: parseOptional(record['support'], 'config.support', parseSupport),
-    capabilities: parseArray(record['capabilities'], 'config.capabilities', parseWord),
-  };
+  return parseFields<ProxyConfig>({ value, path: 'config', fields });
 }

@@ -1,13 +1,7 @@
 import type { Money } from '../money/Money.ts';
 import { parseMoney } from '../money/parseMoney.ts';
 import type { Conversion } from '../money/proveConversion.ts';
-import {
-  parseBoolean,
-  parseInteger,
-  parseOptional,
-  parseRecord,
-  parseString,
-} from '../parsing/fields.ts';
+import { optional, parseBoolean, parseFields, parseInteger, stringOf } from '../parsing/fields.ts';
 import { parseId, parseReference } from './ids.ts';
 
 /** What the browser may know about a payment session. All times are Unix milliseconds. */
@@ -40,14 +34,32 @@ export type SessionView = {
   late?: boolean | undefined;
 };
 
-const parseConversion = (value: unknown, path: string): Conversion => {
-  const record = parseRecord(value, path);
-  return {
-    rate: parseString(record['rate'], `${path}.rate`, { max: 64 }),
-    targetCurrency: parseString(record['targetCurrency'], `${path}.targetCurrency`, { max: 16 }),
-    targetAmount: parseInteger(record['targetAmount'], `${path}.targetAmount`),
-    rateLockedAt: parseOptional(record['rateLockedAt'], `${path}.rateLockedAt`, parseInteger),
-  };
+const conversionFields = {
+  rate: stringOf(64),
+  targetCurrency: stringOf(16),
+  targetAmount: parseInteger,
+  rateLockedAt: optional(parseInteger),
+};
+
+const parseConversion = (value: unknown, path: string) =>
+  parseFields<Conversion>({ value, path, fields: conversionFields });
+
+const fields = {
+  id: parseId,
+  status: stringOf(64),
+  amount: parseMoney,
+  url: stringOf(4096),
+  createdAt: parseInteger,
+  expiresAt: parseInteger,
+  serverNow: parseInteger,
+  revision: parseInteger,
+  reference: parseReference,
+  fundsSeen: parseBoolean,
+  conversion: optional(parseConversion),
+  received: optional(parseMoney),
+  amountChanged: optional(parseBoolean),
+  cancelRefused: optional(parseBoolean),
+  late: optional(parseBoolean),
 };
 
 /**
@@ -56,23 +68,5 @@ const parseConversion = (value: unknown, path: string): Conversion => {
  * @throws ValidationError naming the field.
  */
 export function parseSessionView(value: unknown, path = 'session'): SessionView {
-  const record = parseRecord(value, path);
-  const at = (field: string) => `${path}.${field}`;
-  return {
-    id: parseId(record['id'], at('id')),
-    status: parseString(record['status'], at('status'), { max: 64 }),
-    amount: parseMoney(record['amount'], at('amount')),
-    url: parseString(record['url'], at('url'), { max: 4096 }),
-    createdAt: parseInteger(record['createdAt'], at('createdAt')),
-    expiresAt: parseInteger(record['expiresAt'], at('expiresAt')),
-    serverNow: parseInteger(record['serverNow'], at('serverNow')),
-    revision: parseInteger(record['revision'], at('revision')),
-    reference: parseReference(record['reference'], at('reference')),
-    fundsSeen: parseBoolean(record['fundsSeen'], at('fundsSeen')),
-    conversion: parseOptional(record['conversion'], at('conversion'), parseConversion),
-    received: parseOptional(record['received'], at('received'), parseMoney),
-    amountChanged: parseOptional(record['amountChanged'], at('amountChanged'), parseBoolean),
-    cancelRefused: parseOptional(record['cancelRefused'], at('cancelRefused'), parseBoolean),
-    late: parseOptional(record['late'], at('late'), parseBoolean),
-  };
+  return parseFields<SessionView>({ value, path, fields });
 }

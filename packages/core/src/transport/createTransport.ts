@@ -46,6 +46,13 @@ export type TransportOptions = {
   isOnline?: (() => boolean) | undefined;
 };
 
+const messages = {
+  timeout: 'No answer came in time.',
+  aborted: 'The request was given up.',
+  offline: 'This device is offline.',
+  'connection-failed': 'The connection could not be made or broke.',
+} as const;
+
 /**
  * One HTTP call, done carefully: no redirects, no cache, a timeout that covers the body, a limit
  * on its size, and a parser nobody can leave out. It never retries; that is the caller's policy.
@@ -91,72 +98,26 @@ export function createTransport({
         if (status < 200 || status > 299) {
           throw request.toError({ status, headers, body: body.json, retryAfterMs });
         }
-        if (body.json === undefined) throw unexpectedAnswer({ status, cause: body.fault });
-        return {
-          kind: 'ok',
-          status,
-          headers,
-          value: parseValue({ request, status, body: body.json }),
-        };
+        try {
+          if (body.json === undefined) throw body.fault;
+          return { kind: 'ok', status, headers, value: request.parse(body.json) };
+        } catch (cause) {
+          throw new NetworkError({
+            code: 'unexpected-answer',
+            message: `The answer with status ${status} does not have the agreed form.`,
+            status,
+            cause,
+          });
+        }
       } catch (cause) {
         if (isStablePayError(cause)) throw cause;
-        throw networkError({ cause, timedOut, aborted: controller.signal.aborted, isOnline });
+        const heard = isOnline() ? 'connection-failed' : 'offline';
+        const code = timedOut ? 'timeout' : controller.signal.aborted ? 'aborted' : heard;
+        throw new NetworkError({ code, message: messages[code], cause });
       } finally {
         cancelTimer();
         request.signal?.removeEventListener('abort', abort);
       }
     },
   };
-}
-
-function parseValue<T>({
-  request,
-  status,
-  body,
-}: {
-  request: TransportRequest<T>;
-  status: number;
-  body: unknown;
-}): T {
-  try {
-    return request.parse(body);
-  } catch (cause) {
-    throw unexpectedAnswer({ status, cause });
-  }
-}
-
-function unexpectedAnswer({ status, cause }: { status: number; cause: unknown }): NetworkError {
-  return new NetworkError({
-    code: 'unexpected-answer',
-    message: `The answer with status ${status} does not have the agreed form.`,
-    status,
-    cause,
-  });
-}
-
-function networkError({
-  cause,
-  timedOut,
-  aborted,
-  isOnline,
-}: {
-  cause: unknown;
-  timedOut: boolean;
-  aborted: boolean;
-  isOnline: () => boolean;
-}): NetworkError {
-  if (timedOut) {
-    return new NetworkError({ code: 'timeout', message: 'No answer came in time.', cause });
-  }
-  if (aborted) {
-    return new NetworkError({ code: 'aborted', message: 'The request was given up.', cause });
-  }
-  if (!isOnline()) {
-    return new NetworkError({ code: 'offline', message: 'This device is offline.', cause });
-  }
-  return new NetworkError({
-    code: 'connection-failed',
-    message: 'The connection could not be made or broke.',
-    cause,
-  });
 }

@@ -13,16 +13,8 @@ export function raceSignal<T>({
     signal.throwIfAborted();
     const abort = () => reject(signal.reason as unknown);
     signal.addEventListener('abort', abort, { once: true });
-    const done = () => signal.removeEventListener('abort', abort);
-    start().then(
-      (value) => {
-        done();
-        resolve(value);
-      },
-      (error: unknown) => {
-        done();
-        reject(error);
-      },
-    );
+    void start()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', abort));
   });
 }

@@ -30,18 +30,13 @@ export async function retryRequest<T>({
       if (!isStablePayError(error) || !error.retryable || failures >= attempts) throw error;
       const delayMs = failureDelay({
         failures,
-        retryAfterMs: retryAfterOf(error),
+        retryAfterMs: error.retryAfterMs,
         random: clock.random,
       });
       if (delayMs > longestWaitMs) throw error;
       await pause({ clock, delayMs, signal });
     }
   }
-}
-
-function retryAfterOf(error: object): number | undefined {
-  const value = 'retryAfterMs' in error ? error.retryAfterMs : undefined;
-  return typeof value === 'number' ? value : undefined;
 }
 
 /** Waits `delayMs`, or throws NetworkError `aborted` when the signal aborts first. */
