@@ -5,7 +5,9 @@ import { createCountedClock } from './createCountedClock.ts';
 import { createTestBackend, type TestBackendOptions } from './createTestBackend.ts';
 import { createTestEnvironment } from './createTestEnvironment.ts';
 import { createTestStorage } from './createTestStorage.ts';
-import { turnFor } from './turnFor.ts';
+import { drainWork } from './drainWork.ts';
+
+const quietRounds = 8;
 
 export type SentRequest = {
   method: string;
@@ -32,13 +34,16 @@ type Command =
 
 /** A shop's desk under a test clock: the real proxy and sandbox, and one browser before them. */
 export function createTestDesk(options: Omit<TestBackendOptions, 'clock'> = {}) {
-  let lastActivity = 0;
+  let activity = 0;
   let unheld = 0;
   const settle = async () => {
-    const patience = performance.now() + 1_000;
-    const isBusy = () => backend.busy + unheld > 0 || performance.now() - lastActivity < 5;
-    do await turnFor(2);
-    while (isBusy() && performance.now() < patience);
+    const patience = performance.now() + 10_000;
+    // Quiet for several rounds in a row: an answer may cause the next request.
+    for (let quiet = 0; quiet < quietRounds && performance.now() < patience; quiet += 1) {
+      const before = activity;
+      await drainWork();
+      if (backend.busy + unheld > 0 || activity !== before) quiet = -1;
+    }
   };
 
   const time = createTestClock({ settle });
@@ -68,13 +73,13 @@ export function createTestDesk(options: Omit<TestBackendOptions, 'clock'> = {}) 
       at: clock.monotonic(),
     };
     requests.push(request);
-    lastActivity = performance.now();
+    activity += 1;
     const [fault] = [...faults].flatMap((candidate) => candidate(request) ?? []);
     const isHeld = fault !== undefined || (request.wait ?? 0) > 0;
     const done = countOnce(() => {
       if (wait !== null) inFlight -= 1;
       if (!isHeld) unheld -= 1;
-      lastActivity = performance.now();
+      activity += 1;
     });
     if (wait !== null) mostInFlight = Math.max(mostInFlight, (inFlight += 1));
     if (!isHeld) unheld += 1;
