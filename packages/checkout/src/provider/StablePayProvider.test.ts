@@ -27,5 +27,5 @@ it('names what is missing or wrong', () => {
       createElement(StablePayProvider, { proxyUrl }, createElement(CheckoutPanel, { reference })),
     );
   expect(() => render('javascript:alert(1)', 'ORD-1')).toThrow(/config-invalid/);
-  expect(() => render('/api', '')).toThrow(/reference must have/);
+  expect(() => render('/api', '')).toThrow(/^reference .*\[invalid-input\]/);
 });
