@@ -36,6 +36,9 @@ export type CheckoutSnapshot = {
   checkoutUrl?: string | undefined;
 };
 
+/** The change after which nothing is wrong. */
+export const noError = { error: undefined, errorDuring: undefined };
+
 /** The snapshot of a checkout that has not begun; also what a server renders. */
 export function toIdleSnapshot(reference: string): CheckoutSnapshot {
   return {

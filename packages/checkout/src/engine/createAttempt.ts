@@ -1,45 +1,51 @@
-import type { Clock, StablePayError } from '@stablepay/core';
+import { retryRequest, type Clock, type StablePayError } from '@stablepay/core';
 import { toCheckoutError } from './toCheckoutError.ts';
 
+type Work<T> = {
+  /** How often it is tried in all, with core's waits between. */
+  attempts: number;
+  /** Called once, before the work begins. */
+  onBegin?: (() => void) | undefined;
+  work: (signal: AbortSignal) => Promise<T>;
+  onDone: (value: T) => void;
+  onError: (error: StablePayError) => void;
+};
+
 export type Attempt = {
-  /** For how long something has been tried, in milliseconds; undefined when nothing is. */
-  ageMs: () => number | undefined;
-  /** Tries something, giving up what was tried before. Exactly one of the two is called, or none. */
-  run: <T>(work: {
-    task: (signal: AbortSignal) => Promise<T>;
-    onDone: (value: T) => void;
-    onFailed: (error: StablePayError) => void;
-  }) => void;
-  /** Gives it up; neither of the two is called any more. */
+  isRunning: () => boolean;
+  /** Gives up what is running and begins anew. */
+  run: <T>(work: Work<T>) => void;
+  /** Gives it up; nobody hears of it any more. */
   stop: () => void;
 };
 
-/** One thing at a time that may be given up: what became of an older one is never heard. */
-export function createAttempt(clock: Pick<Clock, 'monotonic'>): Attempt {
-  let current: { controller: AbortController; startedAt: number } | undefined;
+/** One piece of work at a time. What was given up has no say, however late it ends. */
+export function createAttempt(clock: Clock): Attempt {
+  let current: AbortController | undefined;
 
   const stop = () => {
-    const given = current;
+    current?.abort();
     current = undefined;
-    given?.controller.abort();
   };
 
-  return {
-    ageMs: () => current && clock.monotonic() - current.startedAt,
-    stop,
-    run: ({ task, onDone, onFailed }) => {
-      stop();
-      const own = { controller: new AbortController(), startedAt: clock.monotonic() };
-      current = own;
-      const settle =
-        <T>(tell: (outcome: T) => void) =>
-        (outcome: T) => {
-          if (current !== own) return;
-          current = undefined;
-          tell(outcome);
-        };
-      const fail = settle((cause: unknown) => onFailed(toCheckoutError(cause)));
-      void task(own.controller.signal).then(settle(onDone), fail);
-    },
+  const run = async <T>({ attempts, onBegin, work, onDone, onError }: Work<T>) => {
+    stop();
+    const own = new AbortController();
+    const { signal } = own;
+    current = own;
+    const finish = (tell: () => void) => {
+      if (current !== own) return;
+      current = undefined;
+      tell();
+    };
+    onBegin?.();
+    try {
+      const value = await retryRequest({ attempts, clock, signal, run: () => work(signal) });
+      finish(() => onDone(value));
+    } catch (cause) {
+      finish(() => onError(toCheckoutError(cause)));
+    }
   };
+
+  return { isRunning: () => current !== undefined, run: (work) => void run(work), stop };
 }

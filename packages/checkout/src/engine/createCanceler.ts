@@ -1,6 +1,6 @@
-import { canCancel, type Clock, type Transport } from '@stablepay/core';
-import { MutationObserver, type QueryClient } from '@tanstack/react-query';
-import { cancelSessionOptions } from '../query/cancelSession.ts';
+import { canCancel, parseSessionView, type Clock } from '@stablepay/core';
+import type { ProxyCaller } from '../query/createProxyCaller.ts';
+import { noError } from './CheckoutSnapshot.ts';
 import { createAttempt } from './createAttempt.ts';
 import type { CheckoutState } from './createCheckoutState.ts';
 import type { Follower } from './Follower.ts';
@@ -10,36 +10,37 @@ export type Canceler = { cancel: () => void; stop: () => void };
 /** Asks the server to cancel; what became of it is the server's word again. */
 export function createCanceler({
   cell,
-  client,
+  clock,
+  proxy,
   follower,
-  ...place
 }: {
-  proxyUrl: string;
   cell: CheckoutState;
   clock: Clock;
-  client: QueryClient;
-  transport: Transport;
+  proxy: ProxyCaller;
   follower: Follower;
 }): Canceler {
-  const attempt = createAttempt(place.clock);
-
+  const attempt = createAttempt(clock);
   return {
     cancel: () => {
-      const { state, isLost, isCanceling } = cell.get();
-      const access = follower.access();
-      if (isCanceling || isLost || !access || !canCancel(state)) return;
+      const { state, isLost } = cell.get();
+      if (attempt.isRunning() || isLost || !canCancel(state)) return;
+      const path = `/sessions/${encodeURIComponent(state.session.id)}/cancel`;
       // One request at a time: a status read that is held gives way.
       follower.hold();
-      cell.update({ isCanceling: true, error: undefined, errorDuring: undefined });
-      const observer = new MutationObserver(client, cancelSessionOptions({ ...place, ...access }));
       attempt.run({
-        task: (signal) => observer.mutate(signal),
+        // Cancelling twice is harmless, so it may be repeated.
+        attempts: 2,
+        onBegin: () => cell.update({ isCanceling: true, ...noError }),
+        work: (signal) => {
+          const token = follower.access()?.token;
+          return proxy.ask({ path, token, body: {}, signal, parse: parseSessionView });
+        },
         onDone: (session) => {
           cell.update({ isCanceling: false });
           follower.takeIn(session);
           follower.goOn();
         },
-        onFailed: (error) => {
+        onError: (error) => {
           cell.update({ isCanceling: false, error, errorDuring: 'cancel' });
           follower.goOn();
         },

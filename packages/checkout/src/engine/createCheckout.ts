@@ -12,6 +12,7 @@ import type { CheckoutEnvironment } from '../browser/CheckoutEnvironment.ts';
 import { findLocalStorage, type CheckoutStorage } from '../browser/CheckoutStorage.ts';
 import type { Checkout } from './Checkout.ts';
 import { toIdleSnapshot } from './CheckoutSnapshot.ts';
+import { createProxyCaller } from '../query/createProxyCaller.ts';
 import { createCanceler } from './createCanceler.ts';
 import { createCheckoutState } from './createCheckoutState.ts';
 import { createConfigLoader } from './createConfigLoader.ts';
@@ -82,7 +83,8 @@ export function createCheckout(parameters: CreateCheckoutParameters): Checkout {
     },
   });
 
-  const shared = { proxyUrl, reference, cell, clock, environment, client, transport, record };
+  const proxy = createProxyCaller({ proxyUrl, transport });
+  const shared = { proxyUrl, reference, cell, clock, environment, client, proxy, record };
   const config = createConfigLoader(shared);
   const follower = createFollower({
     ...shared,

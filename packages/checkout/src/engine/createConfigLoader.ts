@@ -1,6 +1,5 @@
-import { retryRequest, type Clock, type Transport } from '@stablepay/core';
-import type { QueryClient } from '@tanstack/react-query';
-import { configQueryOptions } from '../query/config.ts';
+import { parseProxyConfig, type Clock } from '@stablepay/core';
+import type { ProxyCaller } from '../query/createProxyCaller.ts';
 import { createAttempt } from './createAttempt.ts';
 import type { CheckoutState } from './createCheckoutState.ts';
 
@@ -10,36 +9,23 @@ export type ConfigLoader = { load: () => void; stop: () => void };
 export function createConfigLoader({
   cell,
   clock,
-  client,
-  ...place
+  proxy,
 }: {
-  proxyUrl: string;
   cell: CheckoutState;
   clock: Clock;
-  client: QueryClient;
-  transport: Transport;
+  proxy: ProxyCaller;
 }): ConfigLoader {
   const attempt = createAttempt(clock);
-  const options = configQueryOptions(place);
-
   return {
     load: () => {
-      if (attempt.ageMs() !== undefined || cell.get().config) return;
+      if (attempt.isRunning() || cell.get().config) return;
       attempt.run({
-        task: (signal) => {
-          const cancel = () => void client.cancelQueries({ ...options, exact: true });
-          signal.addEventListener('abort', cancel, { once: true });
-          return retryRequest({
-            attempts: 4,
-            clock,
-            signal,
-            run: () => client.fetchQuery(options),
-          });
-        },
+        attempts: 4,
+        work: (signal) => proxy.ask({ path: '/config', signal, parse: parseProxyConfig }),
         onDone: (config) => cell.update({ config }),
-        // Without it the payment page can't be checked and is not shown. Whoever needs it asks
+        // Without it the payment page can't be checked and is not shown; whoever needs it asks
         // again, and the views say so when it takes long.
-        onFailed: () => undefined,
+        onError: () => undefined,
       });
     },
     stop: attempt.stop,

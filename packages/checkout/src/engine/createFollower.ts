@@ -1,13 +1,8 @@
-import {
-  hasSession,
-  isEnded,
-  nextPollDelay,
-  type Clock,
-  type SessionView,
-  type Transport,
-} from '@stablepay/core';
+import { hasSession, isEnded, nextPollDelay, type Clock, type SessionView } from '@stablepay/core';
 import type { QueryClient } from '@tanstack/react-query';
 import type { CheckoutEnvironment } from '../browser/CheckoutEnvironment.ts';
+import type { ProxyCaller } from '../query/createProxyCaller.ts';
+import { noError } from './CheckoutSnapshot.ts';
 import type { Follower, SessionAccess } from './Follower.ts';
 import type { CheckoutState } from './createCheckoutState.ts';
 import { createFreshness } from './createFreshness.ts';
@@ -15,7 +10,6 @@ import { createDeadlineTimer } from './createDeadlineTimer.ts';
 import { createPoller } from './createPoller.ts';
 import { createSessionReader } from './createSessionReader.ts';
 import { isSessionLost } from './isSessionLost.ts';
-import { toCheckoutError } from './toCheckoutError.ts';
 
 /** Follows one session: asks, takes in the answers, and counts down to the deadline. */
 export function createFollower({
@@ -24,7 +18,7 @@ export function createFollower({
   clock,
   environment,
   client,
-  transport,
+  proxy,
   onRead,
   onLost,
 }: {
@@ -33,13 +27,13 @@ export function createFollower({
   clock: Clock;
   environment: CheckoutEnvironment;
   client: QueryClient;
-  transport: Transport;
+  proxy: ProxyCaller;
   /** Before each request of the schedule. */
   onRead: () => void;
   /** Our own typed refusal: there is nothing to follow any more. */
   onLost: () => void;
 }): Follower {
-  const reader = createSessionReader({ client, proxyUrl, transport });
+  const reader = createSessionReader({ client, proxyUrl, proxy });
   let access: SessionAccess | undefined;
   let isFollowing = false;
   const freshness = createFreshness(clock);
@@ -66,11 +60,10 @@ export function createFollower({
       const answer = await reader.read({ ...access, waitSeconds, etag, signal });
       if (signal.aborted) return;
       freshness.note(answer.etag);
-      if (answer.session) takeIn(answer.session);
+      if (answer.value) takeIn(answer.value);
       else settle();
     },
-    onFailure: (cause) => {
-      const error = toCheckoutError(cause);
+    onFailure: (error) => {
       const isLost = isSessionLost(error);
       cell.update({ error, errorDuring: 'read', isChecking: false, isLost });
       if (!isLost) return;
@@ -156,5 +149,3 @@ export function createFollower({
     untilNextMs: () => poller.untilNextMs(),
   };
 }
-
-const noError = { error: undefined, errorDuring: undefined };

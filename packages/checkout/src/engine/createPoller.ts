@@ -6,10 +6,11 @@ import {
   type Clock,
   type LastAnswer,
   type SessionState,
+  type StablePayError,
 } from '@stablepay/core';
 import type { CheckoutEnvironment } from '../browser/CheckoutEnvironment.ts';
 import { isSessionLost } from './isSessionLost.ts';
-import { retryAfterOf } from './retryAfterOf.ts';
+import { toCheckoutError } from './toCheckoutError.ts';
 
 export type PollerOptions = {
   clock: Clock;
@@ -21,7 +22,7 @@ export type PollerOptions = {
   /** Makes the request and takes in what it says; rejects when there was no answer. */
   read: (request: { waitSeconds: number; isWanted: boolean; signal: AbortSignal }) => Promise<void>;
   /** Called with the error after a read failed. */
-  onFailure: (error: unknown) => void;
+  onFailure: (error: StablePayError) => void;
 };
 
 export type Poller = {
@@ -106,10 +107,10 @@ export function createPoller(options: PollerOptions): Poller {
     return { kind: 'answered', heldMs: waitMs, waitMs };
   };
 
-  const toFailed = (error: unknown): LastAnswer => {
+  const toFailed = (error: StablePayError): LastAnswer => {
     if (isSessionLost(error)) return { kind: 'gone' };
     const failures = lastAnswer.kind === 'failed' ? lastAnswer.failures + 1 : 1;
-    const retryAfterMs = retryAfterOf(error);
+    const { retryAfterMs } = error;
     if (retryAfterMs !== undefined) notBefore = clock.monotonic() + retryAfterMs;
     return { kind: 'failed', failures, retryAfterMs };
   };
@@ -130,9 +131,10 @@ export function createPoller(options: PollerOptions): Poller {
       if (flight !== current) return;
       flight = undefined;
       lastAnswer = toAnswered(current);
-    } catch (error) {
+    } catch (cause) {
       if (flight !== current) return;
       flight = undefined;
+      const error = toCheckoutError(cause);
       lastAnswer = toFailed(error);
       options.onFailure(error);
     }

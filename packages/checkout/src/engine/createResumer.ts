@@ -1,7 +1,8 @@
-import { canStartAgain, retryRequest, type Clock } from '@stablepay/core';
+import { canStartAgain, type Clock } from '@stablepay/core';
+import { noError } from './CheckoutSnapshot.ts';
 import { createAttempt } from './createAttempt.ts';
 import type { CheckoutState } from './createCheckoutState.ts';
-import type { SessionRecord, StoredSession } from './createSessionRecord.ts';
+import type { SessionRecord } from './createSessionRecord.ts';
 import type { Follower } from './Follower.ts';
 import { isSessionLost } from './isSessionLost.ts';
 import { toCheckoutError } from './toCheckoutError.ts';
@@ -25,44 +26,36 @@ export function createResumer({
   follower: Follower;
 }): Resumer {
   const attempt = createAttempt(clock);
-
-  const lookUp = ({ stored, signal }: { stored: StoredSession; signal: AbortSignal }) =>
-    retryRequest({
-      // Nothing is known yet that could be shown instead, so it never gives up.
-      attempts: Number.POSITIVE_INFINITY,
-      clock,
-      signal,
-      run: async () => {
-        try {
-          return await follower.lookUp({ ...stored, signal });
-        } catch (cause) {
-          const error = toCheckoutError(cause);
-          if (!signal.aborted) cell.update({ error, errorDuring: 'resume' });
-          throw error;
-        }
-      },
-    });
-
   return {
     resume: () => {
-      const { state, isStarting, error } = cell.get();
+      const { state, isStarting, error: trouble } = cell.get();
       const isFree = state.status === 'idle' || canStartAgain(state);
-      const isWaiting = attempt.ageMs() === undefined || error !== undefined;
+      if (!isFree || isStarting || (attempt.isRunning() && !trouble)) return;
       const stored = record.load();
-      if (!isFree || isStarting || !isWaiting || !stored) return;
-      if (stored.sessionId === follower.access()?.sessionId) return;
+      if (!stored || stored.sessionId === follower.access()?.sessionId) return;
+      attempt.stop();
       follower.stop();
-      cell.update({ isResuming: true, ...noError });
       attempt.run({
-        task: (signal) => lookUp({ stored, signal }),
-        onDone: ({ session, etag }) => {
+        // Nothing is known yet that could be shown instead, so it never gives up.
+        attempts: Number.POSITIVE_INFINITY,
+        onBegin: () => cell.update({ isResuming: true, ...noError }),
+        work: async (signal) => {
+          try {
+            return await follower.lookUp({ ...stored, signal });
+          } catch (cause) {
+            const error = toCheckoutError(cause);
+            if (!signal.aborted) cell.update({ error, errorDuring: 'resume' });
+            throw error;
+          }
+        },
+        onDone: ({ value: session, etag }) => {
           if (session) follower.open({ ...stored, session, etag });
         },
-        onFailed: (failure) => {
+        onError: (error) => {
           // What was stored is of no use any more; the shopper begins as if it had never been.
-          const isStale = isSessionLost(failure);
+          const isStale = isSessionLost(error);
           if (isStale) record.clear();
-          cell.update({ isResuming: false, ...(isStale ? noError : {}) });
+          cell.update({ isResuming: false, ...(isStale && noError) });
         },
       });
     },
@@ -72,5 +65,3 @@ export function createResumer({
     },
   };
 }
-
-const noError = { error: undefined, errorDuring: undefined };

@@ -1,11 +1,7 @@
-import { NetworkError, type Transport } from '@stablepay/core';
+import { NetworkError } from '@stablepay/core';
 import { QueryObserver, type QueryClient } from '@tanstack/react-query';
-import {
-  sessionQueryKey,
-  sessionQueryOptions,
-  type SessionAnswer,
-  type SessionRead,
-} from '../query/session.ts';
+import type { ProxyCaller } from '../query/createProxyCaller.ts';
+import { sessionQueryOptions, type SessionAnswer, type SessionRead } from '../query/session.ts';
 
 export type SessionReader = {
   /** Reads once; rejects when there is no answer or `signal` aborts. */
@@ -13,62 +9,53 @@ export type SessionReader = {
   stop: () => void;
 };
 
-type Observed = { sessionId: string; observer: Observer; unsubscribe: () => void };
-type Observer = QueryObserver<
-  SessionAnswer,
-  Error,
-  SessionAnswer,
-  SessionAnswer,
-  ReturnType<typeof sessionQueryKey>
->;
+const takenAway = () => new NetworkError({ code: 'aborted', message: 'The query was taken away.' });
 
 /** Runs status requests as a query, so that the page's query cache and devtools see them. */
 export function createSessionReader({
   client,
   proxyUrl,
-  transport,
+  proxy,
 }: {
   client: QueryClient;
   proxyUrl: string;
-  transport: Transport;
+  proxy: ProxyCaller;
 }): SessionReader {
   let request: SessionRead | undefined;
-  let observed: Observed | undefined;
+  let followed: ReturnType<typeof follow> | undefined;
 
   const toRead = () => {
     if (request) return request;
-    throw new NetworkError({ code: 'aborted', message: 'Nobody asked for this session.' });
+    throw takenAway();
   };
 
-  const observe = (sessionId: string): Observer => {
-    if (observed?.sessionId === sessionId) return observed.observer;
-    observed?.unsubscribe();
-    const options = sessionQueryOptions({ proxyUrl, sessionId, transport, toRead });
-    const observer: Observer = new QueryObserver(client, options);
+  const follow = (sessionId: string) => {
+    const options = sessionQueryOptions({ proxyUrl, sessionId, proxy, toRead });
+    const observer = new QueryObserver(client, options);
     // Observed for as long as it is followed; without an observer a query is dropped.
-    observed = { sessionId, observer, unsubscribe: observer.subscribe(() => undefined) };
-    return observer;
+    return { sessionId, observer, options, unsubscribe: observer.subscribe(() => undefined) };
+  };
+
+  const stop = () => {
+    followed?.unsubscribe();
+    followed = request = undefined;
   };
 
   return {
     read: async ({ signal, ...next }) => {
-      const observer = observe(next.sessionId);
-      const queryKey = sessionQueryKey({ proxyUrl, sessionId: next.sessionId });
-      const cancel = () => void client.cancelQueries({ queryKey, exact: true });
+      if (followed?.sessionId !== next.sessionId) stop();
+      const { observer, options } = (followed ??= follow(next.sessionId));
+      const cancel = () => void client.cancelQueries({ queryKey: options.queryKey, exact: true });
       request = next;
       signal.addEventListener('abort', cancel, { once: true });
       try {
         const { data } = await observer.refetch({ throwOnError: true, cancelRefetch: true });
         if (data) return data;
-        throw new NetworkError({ code: 'aborted', message: 'The query was taken away.' });
+        throw takenAway();
       } finally {
         signal.removeEventListener('abort', cancel);
       }
     },
-    stop: () => {
-      observed?.unsubscribe();
-      observed = undefined;
-      request = undefined;
-    },
+    stop,
   };
 }

@@ -1,16 +1,16 @@
 import {
   canStartAgain,
+  parseCreateSessionResponse,
   type Clock,
   type CreateSessionResponse,
-  type Transport,
 } from '@stablepay/core';
-import { MutationObserver, type QueryClient } from '@tanstack/react-query';
-import { startSessionOptions } from '../query/startSession.ts';
+import type { ProxyCaller } from '../query/createProxyCaller.ts';
+import { noError } from './CheckoutSnapshot.ts';
 import { createAttempt } from './createAttempt.ts';
 import type { CheckoutState } from './createCheckoutState.ts';
 
-// After this long a person is offered to try again, and may.
-const staleMs = 8_000;
+/** After this long a person is offered to try again, and may. */
+export const staleStartMs = 8_000;
 
 export type Starter = {
   /** Whether `start` would do something. */
@@ -22,50 +22,53 @@ export type Starter = {
 
 /** Opens sessions: any number of clicks, one POST. */
 export function createStarter({
+  reference,
   cell,
-  client,
+  clock,
+  proxy,
   onOpened,
-  ...place
 }: {
-  proxyUrl: string;
   reference: string;
   cell: CheckoutState;
   clock: Clock;
-  client: QueryClient;
-  transport: Transport;
+  proxy: ProxyCaller;
   onOpened: (response: CreateSessionResponse) => void;
 }): Starter {
-  const attempt = createAttempt(place.clock);
-
-  const open = async (signal: AbortSignal) => {
-    const opened: CreateSessionResponse[] = [];
-    const keep = (response: CreateSessionResponse) => opened.push(response);
-    await new MutationObserver(client, startSessionOptions({ ...place, keep })).mutate(signal);
-    return opened;
-  };
+  const attempt = createAttempt(clock);
+  let startedAt = 0;
 
   return {
     canStart: () => {
-      const ageMs = attempt.ageMs();
-      if (ageMs !== undefined) return ageMs >= staleMs;
+      if (attempt.isRunning()) return clock.monotonic() - startedAt >= staleStartMs;
       const { state, isLost } = cell.get();
       return state.status === 'idle' || canStartAgain(state) || isLost;
     },
     start: () => {
-      const started = { isStarting: true, error: undefined, errorDuring: undefined };
-      cell.dispatch({ type: 'creationStarted' }, started);
+      startedAt = clock.monotonic();
       attempt.run({
-        task: open,
-        onDone: (opened) => opened.forEach(onOpened),
-        onFailed: (error) => {
-          const failed = { isStarting: false, error, errorDuring: 'start' } as const;
-          cell.dispatch({ type: 'creationFailed' }, failed);
-        },
+        // It may be repeated: one order has one open session, so a lost answer and its retry
+        // give the same one.
+        attempts: 3,
+        onBegin: () => cell.dispatch({ type: 'creationStarted' }, { isStarting: true, ...noError }),
+        work: (signal) =>
+          proxy.ask({
+            path: '/sessions',
+            body: { reference },
+            signal,
+            parse: parseCreateSessionResponse,
+          }),
+        onDone: onOpened,
+        onError: (error) =>
+          cell.dispatch(
+            { type: 'creationFailed' },
+            { isStarting: false, error, errorDuring: 'start' },
+          ),
       });
     },
     stop: () => {
+      if (!attempt.isRunning()) return;
       attempt.stop();
-      if (cell.get().isStarting) cell.dispatch({ type: 'creationFailed' }, { isStarting: false });
+      cell.dispatch({ type: 'creationFailed' }, { isStarting: false });
     },
   };
 }

@@ -1,5 +1,6 @@
-import { parseSessionView, toProxyError, type SessionView, type Transport } from '@stablepay/core';
+import { parseSessionView, type SessionView } from '@stablepay/core';
 import { queryOptions } from '@tanstack/react-query';
+import type { ProxyAnswer, ProxyCaller } from './createProxyCaller.ts';
 
 /** One status request, as the poller wants it made. */
 export type SessionRead = {
@@ -11,30 +12,27 @@ export type SessionRead = {
   etag?: string | undefined;
 };
 
-/** `session` is undefined when nothing has changed. */
-export type SessionAnswer = { session: SessionView | undefined; etag: string | undefined };
-
-// Beyond what the server was allowed to hold, an answer has this long to arrive whole.
-const graceMs = 8_000;
-
-export const sessionQueryKey = ({ proxyUrl, sessionId }: { proxyUrl: string; sessionId: string }) =>
-  ['stablepay', proxyUrl, 'session', sessionId] as const;
+export type SessionAnswer = ProxyAnswer<SessionView>;
 
 /** `GET {proxy}/sessions/{id}`. The token stays out of the key, and so out of the cache. */
 export function sessionQueryOptions({
   proxyUrl,
   sessionId,
-  transport,
+  proxy,
   toRead,
 }: {
   proxyUrl: string;
   sessionId: string;
-  transport: Transport;
+  proxy: ProxyCaller;
   toRead: () => SessionRead;
 }) {
   return queryOptions({
-    queryKey: sessionQueryKey({ proxyUrl, sessionId }),
-    queryFn: ({ signal }) => readSession({ proxyUrl, transport, read: toRead(), signal }),
+    queryKey: ['stablepay', proxyUrl, 'session', sessionId],
+    queryFn: ({ signal }): Promise<SessionAnswer> => {
+      const read = toRead();
+      const path = `/sessions/${encodeURIComponent(sessionId)}?wait=${read.waitSeconds}`;
+      return proxy.call({ ...read, path, signal, parse: parseSessionView });
+    },
     // Asked for by the poller only: its schedule, its retries, its idea of being online.
     enabled: false,
     retry: false,
@@ -43,31 +41,4 @@ export function sessionQueryOptions({
     structuralSharing: false,
     gcTime: 0,
   });
-}
-
-async function readSession({
-  proxyUrl,
-  transport,
-  read,
-  signal,
-}: {
-  proxyUrl: string;
-  transport: Transport;
-  read: SessionRead;
-  signal: AbortSignal;
-}): Promise<SessionAnswer> {
-  const answer = await transport.request({
-    url: `${proxyUrl}/sessions/${encodeURIComponent(read.sessionId)}?wait=${read.waitSeconds}`,
-    headers: {
-      accept: 'application/json',
-      authorization: `Bearer ${read.token}`,
-      ...(read.etag === undefined ? {} : { 'if-none-match': read.etag }),
-    },
-    timeoutMs: read.waitSeconds * 1_000 + graceMs,
-    signal,
-    parse: parseSessionView,
-    toError: toProxyError,
-  });
-  const etag = answer.headers.get('etag') ?? undefined;
-  return { session: answer.kind === 'ok' ? answer.value : undefined, etag };
 }
