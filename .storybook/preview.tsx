@@ -41,7 +41,8 @@ const preview: Preview = {
     ]),
     locale: menu('Language', 'globe', [
       ...localeTags.map((tag) => item(tag, languageName(tag))),
-      item('pseudo', 'Pseudo: longer and accented'),
+      item('en-XA', 'Pseudo: longer, accented'),
+      item('ar-XB', 'Pseudo: right to left'),
     ]),
     direction: menu('Direction', 'transfer', [
       item('auto', 'Direction of the language'),
@@ -83,8 +84,11 @@ const preview: Preview = {
   },
   loaders: [
     async ({ globals: { locale, direction } }) => {
-      const loaded = await loadMessages([locale === 'pseudo' ? 'en' : String(locale)]);
-      const words = locale === 'pseudo' ? toPseudo(loaded) : loaded;
+      const tag = String(locale);
+      const words =
+        tag === 'en-XA' || tag === 'ar-XB'
+          ? toPseudo({ messages: await loadMessages(['en']), tag })
+          : await loadMessages([tag]);
       return { messages: direction === 'auto' ? words : { ...words, dir: direction } };
     },
   ],

@@ -74,7 +74,7 @@ export function TileView({
           aria-label={messages.accessibleName}
           aria-describedby={`${id}-line`}
         />
-        {chip === undefined ? null : <span className="sp-tile__chip">{chip}</span>}
+        {chip === undefined ? null : <bdi className="sp-tile__chip">{chip}</bdi>}
         {/* A tick beside a failure would read as success. */}
         {status ? status.sign : <span className="sp-tile__tick" />}
         <span className="sp-tile__coins">
