@@ -42,9 +42,9 @@ export function Checkout({
   return (
     <form
       className="shop"
+      dir={messages.dir}
       data-look={look}
       data-theme={theme === 'auto' ? undefined : theme}
-      aria-label={words.example}
       onSubmit={(event) => event.preventDefault()}
     >
       <fieldset className="shop__list">

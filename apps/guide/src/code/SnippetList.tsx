@@ -38,7 +38,9 @@ export function SnippetList({
                 <div className="card__field" key={label.en}>
                   <dt className="card__label">{label[language]}</dt>
                   <dd className="card__value">{value}</dd>
-                  <CopyButton text={value} words={words} of={label[language]} />
+                  <dd className="card__copy">
+                    <CopyButton text={value} words={words} of={label[language]} />
+                  </dd>
                 </div>
               ))}
             </dl>

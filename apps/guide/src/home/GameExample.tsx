@@ -29,11 +29,7 @@ export function GameExample({
   );
   const isOurs = chosen === 'stablepay';
   return (
-    <form
-      className="game"
-      aria-label={words.shop.example}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form className="game" dir={messages.dir} onSubmit={(event) => event.preventDefault()}>
       <PaymentOptionGroup legend={game.payWith} name={name} layout="tiles" theme="gaming">
         {tile('card', words.shop.card, 'CARD')}
         {tile('wallet', words.shop.wallet, 'PAY')}

@@ -34,6 +34,7 @@ export function StartPage({ route, words, messages }: PageProps) {
         </div>
         <div className="hero__shop">
           <Checkout {...shop} />
+          <p className="hero__hint">{words.shop.example}</p>
         </div>
       </section>
 
