@@ -1,3 +1,4 @@
+import { openApiText } from '../openapi/createOpenApi.ts';
 import { errorsPage } from '../payer-page/errorsPage.ts';
 
 type Handler = (request: Request) => Promise<Response>;
@@ -30,6 +31,10 @@ export function createRouter({
     const { pathname } = new URL(request.url);
     if (isUnder(pathname, '/api')) return rest(request);
     if (isUnder(pathname, '/pay')) return payerPage(request);
+    if (pathname === '/__sandbox/openapi.json' && request.method === 'GET') {
+      const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+      return new Response(openApiText(), { headers });
+    }
     if (isUnder(pathname, '/__sandbox/inspect') && inspector) return inspector(request);
     if (isUnder(pathname, '/__sandbox') && control) return control(request);
     if (pathname === '/errors' && request.method === 'GET') return errorsPage();

@@ -17,6 +17,7 @@ const greeting = ({ url, apiKey, secretKey, controlToken }: RunningSandbox) => `
   API            ${url}/api/v1
   API key        ${apiKey}
   Secret key     ${secretKey}
+  Inspector      ${url}/__sandbox/inspect
   Control API    ${url}/__sandbox
   Control token  ${controlToken}
 

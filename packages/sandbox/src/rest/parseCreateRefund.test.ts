@@ -55,6 +55,8 @@ describe('refusals', () => {
     [{ charge: 7 }, 'parameter_invalid charge'],
     [{ charge: '' }, 'parameter_invalid charge'],
     [{ payment_id: 'cs_2' }, 'parameter_invalid payment_id'],
+    [{ payment_id: null }, 'parameter_invalid payment_id'],
+    [{ charge: undefined, payment_id: null }, 'parameter_invalid payment_id'],
     [{ charge: undefined, payment_id: {} }, 'parameter_invalid payment_id'],
     [{ refund_id: undefined }, 'parameter_missing refund_id'],
     [{ refund_id: null }, 'parameter_missing refund_id'],

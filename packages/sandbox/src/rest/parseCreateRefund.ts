@@ -64,13 +64,12 @@ function readSource(body: Fields): CreateRefundParams['source'] {
     param,
     id: readMerchantId(body[param], param, 128),
   });
-  const hasCharge = body['charge'] !== undefined && body['charge'] !== null;
-  const hasPayment = body['payment_id'] !== undefined && body['payment_id'] !== null;
-  if (hasCharge && hasPayment) {
+  const { charge, payment_id: payment } = body;
+  if (charge !== undefined && payment !== undefined) {
     throw invalid('payment_id', 'Send `charge` or `payment_id`, not both.');
   }
-  if (hasPayment) return read('payment_id');
-  if (!hasCharge) throw missing('charge');
+  if (payment !== undefined) return read('payment_id');
+  if (charge === undefined || charge === null) throw missing('charge');
   return read('charge');
 }
 
