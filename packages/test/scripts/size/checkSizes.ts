@@ -9,13 +9,27 @@ export async function checkSizes(): Promise<StepResult> {
   const rows = await Promise.all(
     sizeBudgets.map(async (budget) => {
       try {
-        const { minified, gzip } = await measureSize(budget);
-        const within = budget.limit === undefined || gzip <= budget.limit;
-        const limit = budget.limit === undefined ? '–' : kilobytes(budget.limit);
-        return { within, cells: [budget.name, kilobytes(minified), kilobytes(gzip), limit] };
+        const { minified, gzip, by } = await measureSize(budget);
+        const { limit, reached } = budget;
+        const within = limit === undefined || gzip <= (reached ?? limit);
+        const aim = limit === undefined ? '–' : kilobytes(limit);
+        const missed = limit !== undefined && gzip > limit;
+        const shout = missed
+          ? `aim ${kilobytes(limit)} not reached: ${kilobytes(gzip)}`
+          : undefined;
+        const note = budget.alsoVite === true ? `  (smaller of two: ${by})` : '';
+        return {
+          within,
+          shout,
+          cells: [budget.name, kilobytes(minified), kilobytes(gzip), `${aim}${note}`],
+        };
       } catch (error) {
         const why = error instanceof Error ? (error.message.split('\n')[1] ?? error.message) : '';
-        return { within: false, cells: [budget.name, 'not measured', why.trim(), ''] };
+        return {
+          within: false,
+          missed: false,
+          cells: [budget.name, 'not measured', why.trim(), ''],
+        };
       }
     }),
   );
@@ -25,8 +39,13 @@ export async function checkSizes(): Promise<StepResult> {
   );
   const lines = table.map((cells, index) => {
     const line = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
-    return `${rows[index - 1]?.within === false ? '✗' : ' '} ${line.trimEnd()}`;
+    const row = rows[index - 1];
+    const sign = row?.within === false ? '✗' : row?.shout ? '!' : ' ';
+    return `${sign} ${line.trimEnd()}`;
   });
   const ok = rows.every((row) => row.within);
-  return { ok, detail: [...lines, ok ? 'within budget' : 'over budget'].join('\n') };
+  const shouts = rows.flatMap(({ shout, cells: [name] }) => (shout ? `${name}: ${shout}` : []));
+  const missed = shouts.length === 0 ? '' : `; ${shouts.join('; ')}`;
+  const verdict = ok ? `within budget${missed}` : 'over budget';
+  return { ok, detail: [...lines, verdict].join('\n') };
 }

@@ -11,6 +11,13 @@ export type SizeBudget = {
   external?: readonly string[] | undefined;
   /** Most bytes after minifying and gzip; 1 kB is 1,000 bytes. Without one it is only shown. */
   limit?: number | undefined;
+  /**
+   * For a limit that is not kept yet: the size there is. It fails the check above this, and the
+   * table says aloud that the limit is missed. Lower it whenever something was won, never raise it.
+   */
+  reached?: number | undefined;
+  /** Bundles with Vite (Rolldown, Oxc) as well as with esbuild, and counts the smaller. */
+  alsoVite?: boolean | undefined;
 };
 
 /** Never counted: the shop has them already, or brings its own. */
@@ -66,12 +73,15 @@ export const sizeBudgets: readonly SizeBudget[] = [
     limit: 6_000,
   },
   {
-    name: 'checkout without display (everything, QR)',
+    // What a shop imports: the drop-in and what is under it.
+    name: 'checkout without display (QR included)',
     room: 'checkout',
-    code: `export * from '@stablepay/checkout';`,
+    code: `export { CheckoutPanel, createCheckout, StablePayCheckout, StablePayProvider, useCheckout } from '@stablepay/checkout';`,
     kind: 'js',
     external: ['@stablepay/display'],
     limit: 18_000,
+    reached: 20_850,
+    alsoVite: true,
   },
   {
     name: 'checkout with display',
