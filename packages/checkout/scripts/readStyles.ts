@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** The checkout's own style sheet, with the @import of the option's at its head. */
+const ownImport = /^@import '(\.[^']+)';\n/gm;
+
+/** The checkout's own style sheet in one, with the @import of the option's at its head. */
 export function readStyles(): string {
-  return readFileSync(new URL('../src/styles.css', import.meta.url), 'utf8');
+  const folder = new URL('../src/', import.meta.url);
+  const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+  return read('styles.css').replace(ownImport, (_line, name: string) => read(name));
 }

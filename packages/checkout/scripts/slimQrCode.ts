@@ -55,11 +55,50 @@ const rest: readonly Cut[] = [
     replace: '$1, ...otherProps }',
   },
   { what: 'what that needed', find: /^var __[\s\S]*?(?=^import )/gm },
+  {
+    what: 'lists of texts',
+    find: /const values = Array\.isArray[\s\S]*?\}, \[\]\);/g,
+    replace: 'const segments = qrcodegen_default.QrSegment.makeSegments(value);',
+  },
+  {
+    what: 'settings of the encoder',
+    find: /(segs, ecl), minVersion = 1, [^)]*\) \{/g,
+    replace: '$1) {\n      const minVersion = 1, maxVersion = 40, mask = -1;',
+  },
+  { what: 'the choice not to boost', find: /boostEcl && /g },
+  {
+    what: 'handing them over',
+    find: /(ERROR_LEVEL_MAP\[level\]),\s+minVersion,[\s\S]*?boostLevel\n/g,
+    replace: '$1\n',
+  },
+  {
+    what: 'their names',
+    find: /,\s+(?:minVersion|boostLevel|includeMargin)(?: = DEFAULT_\w+)?(?=[\s,\]])/g,
+  },
+  {
+    what: 'defaults of what is always set',
+    find: / = DEFAULT_[A-Z]+(?=,)|^var (?:DEFAULT|SPEC)_.*\n/gm,
+  },
+  { what: 'two ways to say the margin', find: /^function getMarginSize[\s\S]*?^}\n/gm },
+  {
+    what: 'their use',
+    find: /getMarginSize\(includeMargin, marginSize\)/g,
+    replace: 'marginSize',
+  },
 ];
 
 // Names that nobody outside of the module can see, and minifiers leave as they are.
 const inner =
   /\b(?:_QrCode|_QrSegment|_Mode|_Ecc|QrCode|QrSegment)\.([A-Z][A-Z_0-9]+) =|^    (?:static )?([a-z]\w{3,})\([^)]*\) \{$|^ +this\.(\w{4,}) = /gm;
+
+// A table of small numbers as one character each; digits and commas are most of its bytes.
+function packTables(code: string): string {
+  return code.replace(/= (\[\n(?: +\[-1, .*\n)+ +\]);/g, (_all, table: string) => {
+    const rows = JSON.parse(table) as number[][];
+    const packed = rows.map((row) => String.fromCharCode(...row.map((value) => value + 36)));
+    return `= ${JSON.stringify(packed)}.map((row) => [...row].map((c) => c.charCodeAt(0) - 36));`;
+  });
+}
 
 /**
  * qrcode.react's module, reduced to what `PaymentQr` uses of it: text of any kind as one SVG.
@@ -75,7 +114,7 @@ export function slimQrCode(source: string): string {
   }, source);
   const names = new Set([...slim.matchAll(inner)].map((match) => match[1] ?? match[2] ?? match[3]));
   for (const open of ['size', 'constructor']) names.delete(open);
-  return [...names].reduce(
+  const renamed = [...names].reduce(
     (code, name, index) =>
       code.replace(
         new RegExp(`(?<=\\.|^    |static )${name}\\b(?=[^"]*$)`, 'gm'),
@@ -83,4 +122,7 @@ export function slimQrCode(source: string): string {
       ),
     slim,
   );
+  const packed = packTables(renamed);
+  if (packed === renamed) throw new Error('qrcode.react has changed: no more tables.');
+  return packed;
 }

@@ -22,15 +22,15 @@ export function PanelNotice({
   if (!kind) return null;
   const { checkNow, reconnect } = messages.notices;
   return (
-    <div className="sp-notice" data-kind={kind}>
-      <p className="sp-notice__text">{toText({ kind, checkout, messages })}</p>
+    <div className="sp-trouble" data-kind={kind}>
+      <p className="sp-trouble__text">{toText({ kind, checkout, messages })}</p>
       {kind === 'connection' ? (
-        <button className="sp-notice__action" type="button" onClick={checkout.refresh}>
+        <button className="sp-trouble__action" type="button" onClick={checkout.refresh}>
           {checkNow}
         </button>
       ) : null}
       {kind === 'lost' ? (
-        <button className="sp-notice__action" type="button" onClick={checkout.start}>
+        <button className="sp-trouble__action" type="button" onClick={checkout.start}>
           {reconnect}
         </button>
       ) : null}
