@@ -34,13 +34,16 @@ it('draws the very same code as the whole of qrcode.react', async () => {
   const slim = await importSlim();
   const draw = (Code: typeof QRCodeSVG, value: string) =>
     renderToStaticMarkup(
+      // The settings of PaymentQr; all others are gone.
       createElement(Code, {
+        className: 'c',
         value,
         level: 'M',
         size: 208,
         marginSize: 4,
+        bgColor: '#ffffff',
+        fgColor: '#000000',
         title: 'Pay',
-        className: 'c',
       }),
     );
   const drawn = lengths.map(toUrl).map((url) => [draw(QRCodeSVG, url), draw(slim.QRCodeSVG, url)]);
