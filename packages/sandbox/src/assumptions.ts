@@ -54,6 +54,7 @@ export const assumptions = {
   S14: 'What can be refunded is what arrived, in hundredths of the token; either coin may be named. A payment that is not `paid` is `parameter_invalid`.',
   S15: 'The second cancel of a refund answers 409, as does every cancel of one that has ended.',
   S16: 'With `idempotency: conflict` a repeated session create answers 409 `order_id_conflict` and a repeated refund create 409 `idempotency_conflict`, whatever the key and the body.',
+  S17: 'Every answer of the API has a `Date` header: the clock of signatures, also while a switch puts it wrong.',
   S18: 'Invoice ids grow with time, so that the cursor of the list is chronological.',
   S19: 'The numbers of `chain_type` are the sandbox’s own: 1 TRON, 2 Ethereum, 3 BSC, 4 Solana.',
   S20: 'The four retries of a renewal count from the try before. While they run the subscription is `past_due`; when all fail the invoice becomes `void`. A first charge that fails leaves the subscription `incomplete`: the payer may authorise again. Payments of subscriptions have invoice events only.',

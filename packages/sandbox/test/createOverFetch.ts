@@ -1,10 +1,11 @@
 import type { TestShop } from '../src/testing/createTestShop.ts';
 import { webCryptoSigner } from '../src/signing/webCryptoSigner.ts';
 
-/** Creates a session through the test shop's fetch, in Node or a browser; gives its id. */
+/** Creates a session, or what `path` creates, through the test shop's fetch, in Node or a browser; gives its id. */
 export async function createOverFetch(
   { fetch, sandbox, clock, apiKey, secretKey }: TestShop,
   fields: Record<string, unknown> = {},
+  path = '/api/v1/checkout/sessions/create',
 ): Promise<string> {
   const timestamp = String(Math.floor(clock.now() / 1000));
   const nonce = globalThis.crypto.randomUUID();
@@ -12,7 +13,7 @@ export async function createOverFetch(
   const text = JSON.stringify({ amount: 4820, currency: 'USD', order_id: order, ...fields });
   const body = new TextEncoder().encode(text);
   const signature = await webCryptoSigner.sign({ secret: secretKey, timestamp, nonce, body });
-  const response = await fetch(`${sandbox.baseUrl}/api/v1/checkout/sessions/create`, {
+  const response = await fetch(`${sandbox.baseUrl}${path}`, {
     method: 'POST',
     headers: {
       Authorization: `Bearer ${apiKey}`,

@@ -32,13 +32,13 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-async function openPage(fields: Record<string, unknown> = {}) {
+async function openPage(fields: Record<string, unknown> = {}, path?: string) {
   const shop = createTestShop({
     clock: systemClock,
     createProxy: () => ({ fetch: async () => new Response(null, { status: 204 }) }),
   });
   const { sandbox } = shop;
-  const id = await createOverFetch(shop, fields);
+  const id = await createOverFetch(shop, fields, path);
   const address = `${sandbox.baseUrl}/pay/${id}`;
   const pageFetch = (input: string, init?: RequestInit) =>
     answerLikeBrowser({
@@ -124,6 +124,48 @@ test('the time runs', async () => {
 test.each([390, 320])('nothing is wider than a phone of %i px', async (width) => {
   await browserPage.viewport(width, 700);
   await openPage({ order_id: 'ORDER-'.repeat(20), description: 'x'.repeat(300) });
+  const wide = [...document.querySelectorAll('main *')].filter(
+    (element) => element.getBoundingClientRect().right > width,
+  );
+  expect(wide.map((element) => element.className)).toEqual([]);
+});
+
+const plan = {
+  customer: 'c',
+  items: [
+    {
+      price_data: {
+        price_id: 'p',
+        currency: 'USD',
+        product: 'Plan '.repeat(20),
+        unit_amount: 1900,
+        recurring: { interval: 'month' },
+      },
+    },
+  ],
+};
+const openMandate = () => openPage(plan, '/api/v1/subscriptions/create');
+
+test('a mandate: coin, first charge that fails, second that works, without a reload', async () => {
+  const { commands, id, reload } = await openMandate();
+  document.querySelector<HTMLInputElement>('#token-USDC')?.click();
+  await expect
+    .poll(() => document.querySelector('.terms')?.textContent)
+    .toContain('in USDC on TRON');
+  byText('First charge fails')?.click();
+  await expect
+    .poll(() => document.querySelector('[role=alert]')?.textContent)
+    .toBe('The first charge failed. Please try again.');
+  byText('Authorise and pay $19.00')?.click();
+  await expect.poll(() => document.querySelector('.headline')?.textContent).toContain('is active');
+  expect(document.activeElement?.textContent).toContain('is active');
+  expect((await commands.subscription(id))?.choice.token).toBe('USDC');
+  expect(reload).not.toHaveBeenCalled();
+});
+
+test.each([390, 320])('no part of a mandate is wider than a phone of %i px', async (width) => {
+  await browserPage.viewport(width, 700);
+  await openMandate();
   const wide = [...document.querySelectorAll('main *')].filter(
     (element) => element.getBoundingClientRect().right > width,
   );
