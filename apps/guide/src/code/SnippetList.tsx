@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Snippet } from '@stablepay/display/snippets';
 import type { Language } from '../routes/Route.ts';
 import type { GuideWords } from '../words/GuideWords.ts';
@@ -6,7 +7,7 @@ import { CopyButton } from './CopyButton.tsx';
 type Words = GuideWords['configurator'];
 
 /** What to copy: code whole, form values one by one. */
-export function SnippetList({
+export const SnippetList = memo(function SnippetList({
   snippets,
   words,
   language,
@@ -49,4 +50,4 @@ export function SnippetList({
       ))}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react';
 import { PageTitle } from '../frame/PageTitle.tsx';
 import type { PageProps } from '../frame/PageProps.ts';
 import { SnippetList } from '../code/SnippetList.tsx';
@@ -10,9 +11,19 @@ import { useMessages } from './useMessages.ts';
 
 /** Choose, look, copy: the choices are in the address. */
 export function ConfiguratorPage({ route, words, messages: initial }: PageProps) {
-  const fallback = { ...defaultConfiguration, locale: initial.locale };
+  const fallback = useMemo(
+    () => ({ ...defaultConfiguration, locale: initial.locale }),
+    [initial.locale],
+  );
   const { configuration, change } = useConfiguration(fallback);
   const messages = useMessages(configuration.locale, initial);
+  // Choices answer at once; preview and code follow in a task of their own.
+  const later = useDeferredValue(configuration);
+  const laterMessages = useDeferredValue(messages);
+  const snippets = useMemo(
+    () => toSnippets({ configuration: later, messages: laterMessages }),
+    [later, laterMessages],
+  );
   const text = words.configurator;
   return (
     <>
@@ -22,16 +33,12 @@ export function ConfiguratorPage({ route, words, messages: initial }: PageProps)
           <Choices {...{ configuration, change, words }} recommended={messages.title} />
         </div>
         <div className="desk__result">
-          <Preview {...{ configuration, messages, words }} />
+          <Preview configuration={later} messages={laterMessages} words={words} />
         </div>
       </div>
       <section className="section">
         <h2 className="section__title">{text.snippets}</h2>
-        <SnippetList
-          snippets={toSnippets({ configuration, messages })}
-          words={text}
-          language={route.language}
-        />
+        <SnippetList snippets={snippets} words={text} language={route.language} />
         <p className="section__note">{text.noScriptTag}</p>
       </section>
     </>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { exampleAmount } from '@stablepay/display/snippets';
 import type { DisplayMessages } from '@stablepay/display';
 import { Checkout } from '../checkout/Checkout.tsx';
@@ -6,7 +7,7 @@ import type { GuideWords } from '../words/GuideWords.ts';
 import type { Configuration } from './Configuration.ts';
 
 /** The option as chosen, in a checkout. */
-export function Preview({
+export const Preview = memo(function Preview({
   configuration,
   messages,
   words,
@@ -39,4 +40,4 @@ export function Preview({
       </div>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Configuration } from './Configuration.ts';
 import { formatConfiguration } from './formatConfiguration.ts';
 import { parseConfiguration } from './parseConfiguration.ts';
@@ -21,7 +21,7 @@ export function useConfiguration(fallback: Configuration) {
     () => window.location.search,
     () => '',
   );
-  const configuration = parseConfiguration(search, fallback);
+  const configuration = useMemo(() => parseConfiguration(search, fallback), [search, fallback]);
   const change = (part: Partial<Configuration>) => {
     const query = formatConfiguration({ ...configuration, ...part }, fallback);
     window.history.replaceState(null, '', `${window.location.pathname}${query}`);
