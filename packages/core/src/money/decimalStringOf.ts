@@ -1,5 +1,6 @@
 import { currencyOf } from './currencyOf.ts';
 import type { Money } from './Money.ts';
+import { placePoint } from './placePoint.ts';
 
 /**
  * An amount as an exact decimal string, `4820` USD as `"48.20"`, or undefined when `money` is no
@@ -9,8 +10,6 @@ import type { Money } from './Money.ts';
 export function decimalStringOf({ minor, currency }: Money): string | undefined {
   const known = currencyOf(currency);
   if (!known || !Number.isSafeInteger(minor)) return undefined;
-  const digits = String(Math.abs(minor)).padStart(known.decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - known.decimals);
-  const fraction = known.decimals === 0 ? '' : `.${digits.slice(-known.decimals)}`;
-  return `${minor < 0 ? '-' : ''}${whole}${fraction}`;
+  const digits = String(Math.abs(minor));
+  return `${minor < 0 ? '-' : ''}${placePoint({ digits, decimals: known.decimals })}`;
 }

@@ -1,5 +1,6 @@
 import { currencyOf } from './currencyOf.ts';
 import type { Money } from './Money.ts';
+import { placePoint } from './placePoint.ts';
 import { toCode } from './toCode.ts';
 import { type TokenCode, tokens } from './tokens.ts';
 
@@ -26,12 +27,9 @@ const withinOnePercent = (shown: bigint, expected: bigint) => {
   return difference * 100n <= expected;
 };
 
-const toDecimal = (minor: bigint, decimals: number) => {
-  const digits = String(minor).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, -decimals);
-  const fraction = digits.slice(-decimals).replace(/0+$/, '').padEnd(2, '0');
-  return `${whole}.${fraction}`;
-};
+// At least two places, more only where they are not zero.
+const toDecimal = (minor: bigint, decimals: number) =>
+  placePoint({ digits: String(minor), decimals }).replace(/(\.\d\d\d*?)0+$/, '$1');
 
 /**
  * The stablecoin amount of a session, if exactly one reading of its conversion fields agrees with
