@@ -56,7 +56,7 @@ export function StartPage({ route, words, messages }: PageProps) {
         <h2 className="section__title">{start.layoutsTitle}</h2>
         <p className="section__lead">{start.layoutsLead}</p>
         <LayoutSection {...start.desktop}>
-          <Checkout {...shop} layout="list" initial="card" wallet />
+          <Checkout {...shop} initial="card" wallet />
         </LayoutSection>
         <LayoutSection {...start.mobile} narrow>
           <Checkout {...shop} layout="mobile" />
