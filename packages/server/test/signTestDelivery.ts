@@ -7,15 +7,23 @@ export async function signTestDelivery({
   secret,
   type = 'payment.completed',
   resource,
+  withoutId = false,
 }: {
   secret: string;
   type?: string;
   resource: Record<string, unknown>;
+  /** The body then names no event; only the unsigned header does. */
+  withoutId?: boolean;
 }): Promise<Delivery> {
   const timestamp = String(Math.floor(Date.now() / 1_000));
   const nonce = `test-${crypto.randomUUID()}`;
   const id = `evt_${crypto.randomUUID().replaceAll('-', '').slice(0, 24)}`;
-  const body = JSON.stringify({ id, type, created: Number(timestamp), data: resource });
+  const body = JSON.stringify({
+    ...(!withoutId && { id }),
+    type,
+    created: Number(timestamp),
+    data: resource,
+  });
   const bytes = new TextEncoder().encode(body);
   return {
     body,

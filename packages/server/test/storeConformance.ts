@@ -2,7 +2,8 @@ import { createTestClock, type TestClock } from '@stablepay/core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OrderRecord, SessionRecord, Store } from '../src/store/Store.ts';
 
-const order: OrderRecord = { reference: 'ORD-1', attempts: [] };
+const askedAmount = { minor: 4820, currency: 'USD' };
+const order: OrderRecord = { reference: 'ORD-1', attempts: [], askedAmount };
 
 export const sessionRecord = (change: Partial<SessionRecord> = {}): SessionRecord => ({
   id: 'cs_1',
@@ -22,6 +23,7 @@ export const sessionRecord = (change: Partial<SessionRecord> = {}): SessionRecor
   cancelRefused: false,
   mismatch: false,
   readAt: 0,
+  dueAt: 0,
   effects: [],
   settled: false,
   ...change,
@@ -106,14 +108,15 @@ export function describeStore(
       expect(wins.filter(Boolean)).toHaveLength(1);
     });
 
-    it('writes a session only over the revision that was read', async () => {
+    it('writes a session only over the version that was read, revision or not', async () => {
       const record = sessionRecord();
       expect(await store.writeSession({ record, expected: undefined })).toBe(true);
       expect(await store.writeSession({ record, expected: undefined })).toBe(false);
-      const next = sessionRecord({ revision: 2, status: 'paid' });
-      expect(await store.writeSession({ record: next, expected: 1 })).toBe(true);
-      expect(await store.writeSession({ record, expected: 1 })).toBe(false);
-      expect(await store.readSession('cs_1')).toEqual(next);
+      const expected = (await store.readSession('cs_1'))?.version;
+      const next = sessionRecord({ canceledByUs: true });
+      expect(await store.writeSession({ record: next, expected })).toBe(true);
+      expect(await store.writeSession({ record, expected })).toBe(false);
+      expect((await store.readSession('cs_1'))?.record).toEqual(next);
     });
 
     it('keeps what was written apart from what the caller does with it', async () => {
@@ -121,38 +124,45 @@ export function describeStore(
       await store.writeSession({ record, expected: undefined });
       record.effects.push('changed');
       const read = await store.readSession('cs_1');
-      read?.effects.push('changed');
-      expect((await store.readSession('cs_1'))?.effects).toEqual([]);
+      read?.record.effects.push('changed');
+      expect((await store.readSession('cs_1'))?.record.effects).toEqual([]);
     });
 
     it('tells subscribers of a grown revision, and nobody else', async () => {
       const listener = vi.fn();
       const other = vi.fn();
-      await store.writeSession({ record: sessionRecord(), expected: undefined });
+      const write = async (record: SessionRecord) => {
+        const expected = (await store.readSession(record.id))?.version;
+        expect(await store.writeSession({ record, expected })).toBe(true);
+      };
+      await write(sessionRecord());
       const unsubscribe = store.subscribe({ sessionId: 'cs_1', listener });
       store.subscribe({ sessionId: 'cs_2', listener: other });
 
-      await store.writeSession({ record: sessionRecord({ readAt: 5 }), expected: 1 });
+      await write(sessionRecord({ readAt: 5 }));
       expect(listener).not.toHaveBeenCalled();
-      await store.writeSession({ record: sessionRecord({ revision: 2 }), expected: 1 });
+      await write(sessionRecord({ revision: 2 }));
       await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1));
 
       unsubscribe();
-      await store.writeSession({ record: sessionRecord({ revision: 3 }), expected: 2 });
+      await write(sessionRecord({ revision: 3 }));
       expect(listener).toHaveBeenCalledTimes(1);
       expect(other).not.toHaveBeenCalled();
     });
 
-    it('lists what is not settled, read longest ago first', async () => {
+    it('lists what is not settled and due, longest due first', async () => {
       const records = [
-        sessionRecord({ id: 'cs_a', readAt: 3 }),
-        sessionRecord({ id: 'cs_b', readAt: 1 }),
-        sessionRecord({ id: 'cs_c', readAt: 2, settled: true }),
-        sessionRecord({ id: 'cs_d', readAt: 2 }),
+        sessionRecord({ id: 'cs_a', dueAt: 3 }),
+        sessionRecord({ id: 'cs_b', dueAt: 1 }),
+        sessionRecord({ id: 'cs_c', dueAt: 2, settled: true }),
+        sessionRecord({ id: 'cs_d', dueAt: 2 }),
+        sessionRecord({ id: 'cs_e', dueAt: 9 }),
       ];
       for (const record of records) await store.writeSession({ record, expected: undefined });
-      const listed = await store.listUnsettled({ limit: 2 });
-      expect(listed.map(({ id }) => id)).toEqual(['cs_b', 'cs_d']);
+      const idsOf = async (limit: number) =>
+        (await store.listUnsettled({ limit, now: 8 })).map(({ id }) => id);
+      expect(await idsOf(2)).toEqual(['cs_b', 'cs_d']);
+      expect(await idsOf(9)).toEqual(['cs_b', 'cs_d', 'cs_a']);
     });
   });
 }

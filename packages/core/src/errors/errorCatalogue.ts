@@ -93,6 +93,10 @@ const guide: Readonly<Record<ErrorCode, Pick<ErrorCatalogueEntry, 'status' | 'fi
     status: 409,
     fix: 'StablePay’s session differs from the order; look at both before anything is shipped.',
   },
+  'release-refused': {
+    status: 409,
+    fix: 'Release an order only after its newest session saw funds and then ended without success.',
+  },
   'order-busy': {
     status: 503,
     fix: 'Another request is creating this session; repeat after `Retry-After`.',

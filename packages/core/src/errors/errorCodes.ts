@@ -34,6 +34,7 @@ export const errorCodes = {
     'session-not-found',
     'checkout-origin-refused',
     'session-mismatch',
+    'release-refused',
     'order-busy',
     'store-unavailable',
     'webhook-not-ready',

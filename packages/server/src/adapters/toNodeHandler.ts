@@ -49,10 +49,17 @@ function respondPlain(response: ServerResponse, status: number, code: string): v
   response.end(JSON.stringify({ error: { code, message: 'The request could not be read.' } }));
 }
 
-async function write(response: ServerResponse, answer: Response): Promise<void> {
+async function write(
+  message: IncomingMessage,
+  response: ServerResponse,
+  answer: Response,
+): Promise<void> {
   const body = new Uint8Array(await answer.arrayBuffer());
-  if (response.destroyed) return;
-  response.writeHead(answer.status, [...answer.headers].flat());
+  if (response.destroyed || response.headersSent) return;
+  // A body nobody read would keep the next request of this connection waiting.
+  if (!message.complete) response.setHeader('Connection', 'close');
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.writeHead(answer.status);
   response.end(body);
 }
 
@@ -78,9 +85,12 @@ export function toNodeHandler(
       respondPlain(response, 400, 'invalid-input');
       return;
     }
-    handler.fetch(request).then(
-      (answer) => write(response, answer),
-      () => respondPlain(response, 500, 'internal'),
-    );
+    handler
+      .fetch(request)
+      .then((answer) => write(message, response, answer))
+      .catch(() => {
+        if (response.headersSent) response.destroy();
+        else respondPlain(response, 500, 'internal');
+      });
   };
 }

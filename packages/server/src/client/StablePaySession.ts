@@ -3,7 +3,6 @@ import {
   type Money,
   parseInteger,
   parseMoney,
-  parseOptional,
   parseRecord,
   parseString,
   parseId,
@@ -35,10 +34,16 @@ const parseUnixSeconds = (value: unknown, path: string) =>
 
 const parseText = (value: unknown, path: string) => parseString(value, path, { min: 0, max: 4096 });
 
-const parseMetadata = (value: unknown, path: string): Record<string, string> => {
-  const entries = Object.entries(parseRecord(value, path));
-  return Object.fromEntries(entries.map(([key, text]) => [key, String(text)]));
+// What is only shown or compared when it is there must never make a paid session unreadable.
+const readMetadata = (value: unknown): Record<string, string> => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, String(text)]));
 };
+
+const readLockTime = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+    ? value * 1_000
+    : undefined;
 
 const parseConversion = (record: UnknownRecord): Conversion | undefined => {
   const rate = record['exchange_rate'];
@@ -51,7 +56,7 @@ const parseConversion = (record: UnknownRecord): Conversion | undefined => {
     rate,
     targetCurrency,
     targetAmount,
-    rateLockedAt: parseOptional(record['rate_locked_at'], 'rate_locked_at', parseUnixSeconds),
+    rateLockedAt: readLockTime(record['rate_locked_at']),
   };
 };
 
@@ -71,7 +76,7 @@ export function parseStablePaySession(value: unknown): StablePaySession {
     createdAt: parseUnixSeconds(raw['created'], 'created'),
     expiresAt: parseUnixSeconds(raw['expires_at'], 'expires_at'),
     conversion: parseConversion(raw),
-    metadata: parseOptional(raw['metadata'], 'metadata', parseMetadata) ?? {},
+    metadata: readMetadata(raw['metadata']),
     raw,
   };
 }

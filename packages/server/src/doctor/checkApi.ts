@@ -78,7 +78,7 @@ function judge(error: unknown, baseUrl: string): Finding[] {
       },
     ];
   }
-  if (error instanceof ApiError && error.code !== 'resource-missing') {
+  if (error instanceof ApiError && error.remoteCode !== 'resource_missing') {
     return [
       {
         name: 'api',

@@ -68,10 +68,12 @@ export async function checkWebhook(
 }
 
 async function judge(response: Response): Promise<Finding> {
-  if (response.ok) {
+  const answer: unknown = await response.json().catch(() => undefined);
+  // Any page answers 200; only our receiver says what became of the delivery.
+  if (response.ok && typeof answer === 'object' && answer !== null && 'outcome' in answer) {
     return { name: 'webhook', outcome: 'ok', detail: 'A signed delivery was accepted.' };
   }
-  const code = parseErrorCode(await response.json().catch(() => undefined));
+  const code = parseErrorCode(answer);
   if (code === 'signature-mismatch') {
     return failed(
       'The receiver answers but has another secret.',

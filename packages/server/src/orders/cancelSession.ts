@@ -25,7 +25,10 @@ export async function cancelSession(
   try {
     await context.stablepay.paymentSessions.cancel(record.id);
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRefusal(error)) {
+      await forgetCancel(context, settle, record.id).catch(context.report);
+      throw error;
+    }
     refused = true;
   }
   const read = (await settle(record.id)) ?? record;
@@ -36,4 +39,11 @@ export async function cancelSession(
     cancelRefused: true,
     revision: current.revision + 1,
   }));
+}
+
+/** The call failed on the way: when the session is still open, its later expiry is no cancel. */
+async function forgetCancel(context: ProxyContext, settle: Settle, id: string): Promise<void> {
+  const read = await settle(id);
+  if (!read || isEndedStatus(read.status)) return;
+  await updateSession(context, id, (current) => ({ ...current, canceledByUs: false }));
 }

@@ -1,12 +1,19 @@
-import { ApiError, isStablePayError, type Money, toCheckoutUrl } from '@stablepay/core';
+import {
+  ApiError,
+  ConfigError,
+  isStablePayError,
+  type Money,
+  toCheckoutUrl,
+} from '@stablepay/core';
 import type { CreateSessionParams } from '../client/CreateSessionParams.ts';
 import type { StablePaySession } from '../client/StablePaySession.ts';
 import type { Order } from '../proxy/ProxyOptions.ts';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
 import { toReturnUrl } from '../proxy/toReturnUrl.ts';
 import { mergeSession, metadataKeys } from '../settle/mergeSession.ts';
+import { runEffects } from '../settle/runEffects.ts';
 import { updateOrder } from '../settle/updateOrder.ts';
-import type { Attempt, SessionRecord } from '../store/Store.ts';
+import type { Attempt, OrderRecord, SessionRecord } from '../store/Store.ts';
 
 /** The n-th attempt of an order, as it is written down before StablePay is called. */
 export function toAttempt(reference: string, number: number, amount: Money): Attempt {
@@ -69,37 +76,82 @@ export function toSessionRecord(
     cancelRefused: false,
     mismatch: false,
     readAt: now,
+    dueAt: now,
     effects: [],
     settled: false,
   };
   return { ...mergeSession({ record: blank, upstream, now }), revision: 1 };
 }
 
-/** Changes one attempt of an order record. */
+/**
+ * Changes the stage of an attempt that still waits for its session. An attempt somebody else has
+ * opened or abandoned meanwhile stays as they left it.
+ */
 export async function updateAttempt(
   context: ProxyContext,
   reference: string,
   number: number,
   change: Partial<Attempt>,
-): Promise<void> {
-  await updateOrder(context, reference, (order) => ({
-    ...order,
-    attempts: order.attempts.map((one) => (one.number === number ? { ...one, ...change } : one)),
-  }));
+): Promise<OrderRecord | undefined> {
+  return updateOrder(context, reference, (order) =>
+    order.attempts.some((one) => one.number === number && one.stage === 'creating')
+      ? {
+          ...order,
+          attempts: order.attempts.map((one) =>
+            one.number === number ? { ...one, ...change } : one,
+          ),
+        }
+      : order,
+  );
 }
 
-/** Writes the session before the order points at it, so that nobody finds a pointer to nothing. */
+/**
+ * Writes the session before the order points at it, so that nobody finds a pointer to nothing. A
+ * session nobody may be sent to is cancelled instead, and its attempt abandoned.
+ *
+ * @throws ApiError `checkout-origin-refused` when the payment page is somewhere unexpected,
+ * `session-mismatch` when StablePay's session is not about this order.
+ */
 export async function storeSession(
   context: ProxyContext,
   reference: string,
   attempt: Attempt,
   upstream: StablePaySession,
 ): Promise<SessionRecord> {
+  const { checkoutOrigins } = context.config;
   const record = toSessionRecord(reference, attempt, upstream, context.clock.now());
+  if (!toCheckoutUrl({ url: upstream.url, checkoutOrigins })) {
+    await discard(context, reference, attempt, upstream.id);
+    throw new ApiError({
+      code: 'checkout-origin-refused',
+      message: 'The payment page of the session is not on an allowed origin.',
+      status: 502,
+    });
+  }
   const written = await context.store.writeSession({ record, expected: undefined });
-  const stored = written ? record : ((await context.store.readSession(record.id)) ?? record);
+  const stored = written ? undefined : await context.store.readSession(record.id);
+  if (record.mismatch) {
+    await discard(context, reference, attempt, upstream.id);
+    // A person has to know; the session stays in the store for that.
+    await runEffects(context, record);
+    throw new ApiError({
+      code: 'session-mismatch',
+      message: 'The new session at StablePay is not about this order.',
+      status: 409,
+    });
+  }
   await updateAttempt(context, reference, attempt.number, { stage: 'open', sessionId: record.id });
-  return stored;
+  return stored?.record ?? record;
+}
+
+async function discard(
+  context: ProxyContext,
+  reference: string,
+  attempt: Attempt,
+  sessionId: string,
+): Promise<void> {
+  await updateAttempt(context, reference, attempt.number, { stage: 'abandoned' });
+  await context.stablepay.paymentSessions.cancel(sessionId).catch(context.report);
 }
 
 /**
@@ -107,8 +159,8 @@ export async function storeSession(
  * the order id or key was used before and we have no session for it: its answer was lost, its
  * address never left the server, and the next attempt takes over.
  *
- * @throws ApiError `checkout-origin-refused` when the payment page is somewhere unexpected; the
- * session is then cancelled.
+ * @throws what {@link storeSession} and StablePay's client throw; ConfigError `config-invalid`
+ * when `resolveOrder` returned an order StablePay would refuse.
  */
 export async function createAttempt(
   context: ProxyContext,
@@ -116,14 +168,19 @@ export async function createAttempt(
   order: Order,
   attempt: Attempt,
 ): Promise<SessionRecord | undefined> {
-  const { stablepay, config } = context;
-  let upstream: StablePaySession;
+  const { idempotencyKey } = attempt;
   try {
-    upstream = await stablepay.paymentSessions.create(
-      toParams(context, reference, order, attempt),
-      { idempotencyKey: attempt.idempotencyKey },
-    );
+    const params = toParams(context, reference, order, attempt);
+    const upstream = await context.stablepay.paymentSessions.create(params, { idempotencyKey });
+    return await storeSession(context, reference, attempt, upstream);
   } catch (error) {
+    if (isStablePayError(error) && error.family === 'validation') {
+      throw new ConfigError({
+        code: 'config-invalid',
+        message: 'resolveOrder returned an order that does not hold together.',
+        cause: error,
+      });
+    }
     const conflict =
       isStablePayError(error) &&
       (error.code === 'order-id-conflict' || error.code === 'idempotency-conflict');
@@ -131,14 +188,4 @@ export async function createAttempt(
     await updateAttempt(context, reference, attempt.number, { stage: 'abandoned' });
     return undefined;
   }
-  if (!toCheckoutUrl({ url: upstream.url, checkoutOrigins: config.checkoutOrigins })) {
-    await updateAttempt(context, reference, attempt.number, { stage: 'abandoned' });
-    await stablepay.paymentSessions.cancel(upstream.id).catch(context.report);
-    throw new ApiError({
-      code: 'checkout-origin-refused',
-      message: 'The payment page of the session is not on an allowed origin.',
-      status: 502,
-    });
-  }
-  return storeSession(context, reference, attempt, upstream);
 }

@@ -32,8 +32,11 @@ describe('decideAttempt', () => {
   it.each(['processing', 'underpaid', 'overpaid', 'frozen', 'expired', 'failed', 'canceled'])(
     'never opens a new attempt after funds were seen (%s)',
     (status) => {
+      const ended = ['expired', 'failed', 'canceled'].includes(status);
       expect(decide({ status, fundsSeen: true })).toBe('same');
-      expect(decide({ status, fundsSeen: true }, changed)).toBe('same');
+      expect(decide({ status, fundsSeen: true }, changed)).toBe(
+        ended ? 'same' : 'same-amount-changed',
+      );
     },
   );
 
@@ -45,6 +48,7 @@ describe('decideAttempt', () => {
     const released = { ...attempt, released: true };
     expect(decide({ status: 'failed', fundsSeen: true }, amount, released)).toBe('next');
     expect(decide({ status: 'paid', fundsSeen: true }, amount, released)).toBe('same');
+    expect(decide({ status: 'processing', fundsSeen: true }, amount, released)).toBe('same');
   });
 
   it.each(['sleeping', 'PAID', ''])('T48: keeps a session of the unknown status %j', (status) => {

@@ -21,8 +21,9 @@ export function decideAttempt({
 }): AttemptDecision {
   if (session.mismatch) return 'mismatch';
   if (session.status === 'paid') return 'same';
-  if (session.fundsSeen) return attempt.released ? 'next' : 'same';
-  if (isEndedStatus(session.status)) return 'next';
+  const ended = isEndedStatus(session.status);
+  if (ended) return session.fundsSeen && !attempt.released ? 'same' : 'next';
   if (isSameMoney(session.amount, amount)) return 'same';
+  if (session.fundsSeen) return 'same-amount-changed';
   return session.status === 'pending' ? 'replace' : 'same-amount-changed';
 }

@@ -2,6 +2,7 @@ import { ApiError, isSameMoney, isStablePayError, pause } from '@stablepay/core'
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
 import type { Order } from '../proxy/ProxyOptions.ts';
 import type { Settle } from '../settle/createSettle.ts';
+import { isEndedStatus } from '../settle/mergeSession.ts';
 import { contended, updateOrder } from '../settle/updateOrder.ts';
 import { updateSession } from '../settle/updateSession.ts';
 import type { Attempt, Lease, SessionRecord } from '../store/Store.ts';
@@ -47,8 +48,8 @@ async function claimOrder(context: ProxyContext, reference: string): Promise<Lea
 
 async function openUnderLease(opening: Opening): Promise<OpenedSession> {
   const { context, reference, order } = opening;
-  const stored = await context.store.readOrder(reference);
-  const attempt = stored?.record.attempts.at(-1);
+  const stored = await rememberAmount(opening);
+  const attempt = stored?.attempts.at(-1);
   if (!attempt) return createNext(opening, 1);
   if (attempt.stage === 'open' && attempt.sessionId !== undefined) {
     return reopen(opening, attempt, attempt.sessionId);
@@ -56,9 +57,28 @@ async function openUnderLease(opening: Opening): Promise<OpenedSession> {
   // The last call ended between writing the attempt down and storing its session.
   if (attempt.stage === 'creating' && isSameMoney(attempt.amount, order.amount)) {
     const session = await createAttempt(context, reference, order, attempt);
-    if (session) return { session, created: true };
+    // A repeated create answers what the first one said; what is true now has to be asked.
+    if (session) return reopen(opening, attempt, session.id);
+    const newest = await newestOpen(opening);
+    if (newest) return reopen(opening, newest.attempt, newest.sessionId);
   }
   return createNext(opening, attempt.number + 1);
+}
+
+/** Writes down what the order costs now, if it was ever opened. */
+async function rememberAmount({ context, reference, order }: Opening) {
+  return updateOrder(context, reference, (record) =>
+    isSameMoney(record.askedAmount, order.amount)
+      ? record
+      : { ...record, askedAmount: order.amount },
+  );
+}
+
+/** The newest attempt, when somebody opened it meanwhile. */
+async function newestOpen({ context, reference }: Opening) {
+  const attempt = (await context.store.readOrder(reference))?.record.attempts.at(-1);
+  if (attempt?.stage !== 'open' || attempt.sessionId === undefined) return undefined;
+  return { attempt, sessionId: attempt.sessionId };
 }
 
 async function reopen(
@@ -99,8 +119,11 @@ async function readFresh({ context, settle }: Opening, sessionId: string): Promi
     const session = await settle(sessionId);
     if (session) return session;
   } catch (error) {
-    const stored = await context.store.readSession(sessionId);
-    if (!stored || !isStablePayError(error) || !error.retryable) throw error;
+    const stored = (await context.store.readSession(sessionId))?.record;
+    // An end is nothing to act upon unread: a late payment may be there, and the next attempt
+    // would take the money twice.
+    if (!stored || isEndedStatus(stored.status)) throw error;
+    if (!isStablePayError(error) || !error.retryable) throw error;
     context.report(error);
     return stored;
   }
@@ -125,7 +148,14 @@ async function createNext(opening: Opening, first: number): Promise<OpenedSessio
     const attempt = toAttempt(reference, number, order.amount);
     await writeAttempt(context, reference, attempt);
     const session = await createAttempt(context, reference, order, attempt);
+    const newest = await newestOpen(opening);
+    // Whoever took our lease over may have gone on; then theirs is the one open session.
+    if (newest && newest.attempt.number > number) {
+      if (session) await context.stablepay.paymentSessions.cancel(session.id).catch(context.report);
+      return reopen(opening, newest.attempt, newest.sessionId);
+    }
     if (session) return { session, created: true };
+    if (newest?.attempt.number === number) return reopen(opening, newest.attempt, newest.sessionId);
   }
   throw contended();
 }
@@ -135,7 +165,7 @@ async function writeAttempt(
   reference: string,
   attempt: Attempt,
 ): Promise<void> {
-  const record = { reference, attempts: [attempt] };
+  const record = { reference, attempts: [attempt], askedAmount: attempt.amount };
   const isNew = attempt.number === 1;
   if (isNew && (await context.store.writeOrder({ record, expected: undefined }))) return;
   await updateOrder(context, reference, (order) =>

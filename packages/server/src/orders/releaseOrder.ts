@@ -1,25 +1,42 @@
 import { ApiError } from '@stablepay/core';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
+import type { Settle } from '../settle/createSettle.ts';
+import { isEndedStatus } from '../settle/mergeSession.ts';
 import { updateOrder } from '../settle/updateOrder.ts';
 
 /**
  * A person's decision: funds were seen on the newest session, it ended without success, and the
  * order may be paid anew. The next "pay" then opens the next attempt.
  *
- * @throws ApiError `order-not-found`.
+ * @throws ApiError `order-not-found`; `release-refused` while the newest session may still be
+ * paid, was paid, or never saw funds (then the next "pay" opens a new attempt anyway).
  */
-export async function releaseOrder(context: ProxyContext, reference: string): Promise<void> {
-  const order = await updateOrder(context, reference, (record) => ({
-    ...record,
-    attempts: record.attempts.map((attempt, index) =>
-      index === record.attempts.length - 1 ? { ...attempt, released: true } : attempt,
-    ),
-  }));
-  if (!order) {
+export async function releaseOrder(
+  context: ProxyContext,
+  settle: Settle,
+  reference: string,
+): Promise<void> {
+  const order = await context.store.readOrder(reference);
+  const attempt = order?.record.attempts.at(-1);
+  if (!attempt) {
     throw new ApiError({
       code: 'order-not-found',
       message: 'There is no payment for this order.',
       status: 404,
     });
   }
+  const session = attempt.sessionId === undefined ? undefined : await settle(attempt.sessionId);
+  if (!session?.fundsSeen || !isEndedStatus(session.status)) {
+    throw new ApiError({
+      code: 'release-refused',
+      message: `The newest session is not one that saw funds and then ended (${session?.status ?? 'none'}).`,
+      status: 409,
+    });
+  }
+  await updateOrder(context, reference, (record) => ({
+    ...record,
+    attempts: record.attempts.map((one) =>
+      one.number === attempt.number ? { ...one, released: true } : one,
+    ),
+  }));
 }

@@ -63,6 +63,18 @@ function parseLimit(value: number, name: string, max: number): number {
   }
 }
 
+// A logger that fails must not fail a payment.
+async function tell(
+  onError: ProxyOptions['onError'],
+  event: { error: unknown; requestId: string | undefined },
+): Promise<void> {
+  try {
+    await onError?.(event);
+  } catch {
+    // There is nobody left to tell.
+  }
+}
+
 /**
  * Checks every option at construction, so that a wrong one fails at start and not at a payer.
  *
@@ -91,7 +103,7 @@ export function parseProxyOptions(options: ProxyOptions, closed: AbortSignal): P
     basePath: parseBasePath(options.basePath ?? '/api/stablepay'),
     tokenSecrets: parseSecrets(options.tokenSecrets, 'tokenSecrets'),
     webhookSecrets: parseSecrets(webhookSecrets, 'webhookSecrets'),
-    allowedOrigins: parseOrigins(options.allowedOrigins, 'allowedOrigins', true),
+    allowedOrigins: parseOrigins(options.allowedOrigins, 'allowedOrigins', allowHttp),
     upstreamReadsPerSecond: parseLimit(
       options.upstreamReadsPerSecond ?? 50,
       'upstreamReadsPerSecond',
@@ -108,7 +120,7 @@ export function parseProxyOptions(options: ProxyOptions, closed: AbortSignal): P
       support: options.support,
       capabilities: ['cancel', 'pay-form'],
     },
-    report: (error, requestId) => options.onError?.({ error, requestId }),
+    report: (error, requestId) => void tell(options.onError, { error, requestId }),
     closed,
   };
 }

@@ -28,14 +28,27 @@ export type PaidEvent = {
   reference: string;
   /** The same for every call about this order: use it to fulfil once. */
   idempotencyKey: string;
+  /** What was paid; the same as the order cost when it was asked for last. */
+  amount: Money;
   /** Paid after the session had expired, failed or been cancelled. */
   late: boolean;
   /** What StablePay said when it was asked again, never a webhook's body. */
   session: SessionRecord;
 };
 
-/** What needs a person. `duplicate`: a second session of a fulfilled order was paid as well. */
-export type AttentionKind = 'underpaid' | 'overpaid' | 'frozen' | 'late' | 'duplicate' | 'mismatch';
+/**
+ * What needs a person. `duplicate`: a second session of a fulfilled order was paid as well.
+ * `amount-changed`: a session was paid at a price the order no longer had; nothing was fulfilled.
+ * `mismatch`: StablePay's session contradicts the order.
+ */
+export type AttentionKind =
+  | 'underpaid'
+  | 'overpaid'
+  | 'frozen'
+  | 'late'
+  | 'duplicate'
+  | 'amount-changed'
+  | 'mismatch';
 
 export type AttentionEvent = {
   kind: AttentionKind;
@@ -66,7 +79,9 @@ export type ProxyOptions = {
   /** At least once per kind and session, always with the same key. */
   onAttention?: ((event: AttentionEvent) => void | Promise<void>) | undefined;
   /** Told of every error that is answered with 5xx or happens in the background. */
-  onError?: ((event: { error: unknown; requestId: string | undefined }) => void) | undefined;
+  onError?:
+    | ((event: { error: unknown; requestId: string | undefined }) => void | Promise<void>)
+    | undefined;
   /** Default `/api/stablepay`. */
   basePath?: string | undefined;
   /** Secrets of webhooks. Default: the client's secret key (assumption B15). */

@@ -32,7 +32,7 @@ export async function authorize(
     secrets: context.tokenSecrets,
     now: context.clock.now(),
   });
-  const record = token && (await context.store.readSession(id));
-  if (!record) throw sessionNotFound();
-  return record;
+  const stored = token && (await context.store.readSession(id));
+  if (!stored) throw sessionNotFound();
+  return stored.record;
 }

@@ -56,7 +56,7 @@ export function createProxy(options: ProxyOptions): Proxy {
     fetch: (request) => handleRequest(runtime, request),
     settle,
     reconcile: ({ limit = 100 } = {}) => reconcile({ context, settle, limit }),
-    release: (reference) => releaseOrder(context, reference),
+    release: (reference) => releaseOrder(context, settle, reference),
     close: () => {
       closing.abort();
       cancelTimer?.();

@@ -1,8 +1,12 @@
+import { answerWithin } from './answerWithin.ts';
 import { retryAfterOf, statusOf, toErrorBody, toKnownError } from './httpErrors.ts';
 import { matchRoute, type MatchedRoute } from './matchRoute.ts';
 import { type Caller, corsHeaders, parseCaller, preflightHeaders } from './originRules.ts';
 import type { ProxyRuntime } from './ProxyRuntime.ts';
 import { respond, respondJson } from './respond.ts';
+
+// Threat T25: every call is answered within ten seconds. Reads keep their own time.
+const longestPostMs = 9_500;
 
 const requestIdPattern = /^[\w-]{8,64}$/;
 
@@ -32,7 +36,11 @@ export async function handleRequest(runtime: ProxyRuntime, request: Request): Pr
     }
     headers = { ...headers, ...corsHeaders(caller) };
     const { route, sessionId } = matched;
-    const response = await route.handle({ runtime, request, sessionId });
+    const answer = route.handle({ runtime, request, sessionId });
+    const response =
+      route.method === 'POST'
+        ? await answerWithin({ answer, limitMs: longestPostMs, ...context })
+        : await answer;
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
     return response;
   } catch (error) {

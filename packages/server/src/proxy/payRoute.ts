@@ -51,7 +51,7 @@ export async function payRoute(call: RouteCall): Promise<Response> {
     return respondPage({
       status: statusOf(known),
       title: "We couldn't open the payment page",
-      text: `You haven't been charged. Go back and try again, or choose another method. (${known.code})`,
+      text: `If you have already paid, don't pay again and contact the shop. Otherwise go back and try again, or choose another method. (${known.code})`,
       headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter },
     });
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '../store/createMemoryStore.ts';
 import { createProxyWorld } from '../../test/createProxyWorld.ts';
 import { type Delivery, signTestDelivery } from '../../test/signTestDelivery.ts';
 
@@ -96,6 +97,45 @@ describe('the webhook route', () => {
     const secret = world.secretKey;
     const foreign = await signTestDelivery({ secret, resource: { id: 'cs_of_somebody_else' } });
     expect((await post(foreign)).json).toEqual({ outcome: 'ignored' });
+  });
+
+  it('T01: a body without an event id is not replayed under another id', async () => {
+    const world = createProxyWorld();
+    world.webhooks.enabled = false;
+    const { session } = await world.open();
+    await world.sandbox.pay(session.id);
+    const delivery = await signTestDelivery({
+      secret: world.secretKey,
+      resource: { id: session.id },
+      withoutId: true,
+    });
+    const post = (id: string) =>
+      world.call('/webhooks', {
+        body: delivery.body,
+        headers: { ...delivery.headers, Origin: undefined, 'X-StablePay-Event-ID': id },
+      });
+    expect((await post('evt_first')).json).toEqual({ outcome: 'handled' });
+    expect((await post('evt_second')).status).toBe(409);
+    expect(world.paid).toHaveLength(1);
+  });
+
+  it('T11: claims nothing before the signature is valid', async () => {
+    const memory = createMemoryStore();
+    let claims = 0;
+    const { world, delivery, post } = await catchDelivery({
+      store: {
+        ...memory,
+        claim: (params) => {
+          claims += 1;
+          return memory.claim(params);
+        },
+      },
+    });
+    const before = claims;
+    const bad = { ...delivery.headers, 'x-stablepay-signature': '0'.repeat(64) };
+    expect((await post({ ...delivery, headers: bad })).status).toBe(401);
+    expect(claims).toBe(before);
+    expect(world.paid).toEqual([]);
   });
 
   it('T11: bad signatures leave nothing behind', async () => {

@@ -13,7 +13,15 @@ const recheckMs = 5 * second;
 // And never more often than this, when StablePay is due but the budget is spent.
 const shortestNapMs = 250;
 
+// Our own look at StablePay may take longer than a payer should wait for what we know already.
+const longestReadMs = 3 * second;
+
 const etagOf = (record: SessionRecord) => `"${record.revision}"`;
+
+/** The tags of `If-None-Match`, compared weakly: compressing proxies mark ours as weak. */
+function parseTags(header: string | null): readonly string[] {
+  return (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+}
 
 function parseWait(request: Request, maxWaitSeconds: number): number {
   const text = new URL(request.url).searchParams.get('wait') ?? '0';
@@ -30,20 +38,19 @@ function parseWait(request: Request, maxWaitSeconds: number): number {
 export async function readSessionRoute(call: RouteCall): Promise<Response> {
   const { runtime, request } = call;
   const { clock, config } = runtime.context;
-  let record = await authorize(call, 'read');
   const waitMs = parseWait(request, config.maxWaitSeconds);
-  const known = request.headers.get('If-None-Match');
-  const isNews = () => etagOf(record) !== known;
+  const until = clock.monotonic() + waitMs;
+  const header = request.headers.get('If-None-Match');
+  const tags = parseTags(header);
+  const isKnown = (one: SessionRecord) => header !== null && tags.includes(etagOf(one));
 
-  if (known === null || !isNews()) {
-    await runtime.follower.refresh(record);
-    record = await reread(call, record);
-  }
-  if (known !== null && !isNews() && waitMs > 0) {
-    record = await waitForChange({ call, record, until: clock.monotonic() + waitMs });
-  }
+  const first = await authorize(call, 'read');
+  // What is news to the caller is answered at once; who asks for no news in particular, or has
+  // the newest record, is worth a look at StablePay.
+  const record =
+    header === null || isKnown(first) ? await follow({ call, first, until, isKnown }) : first;
   const etag = etagOf(record);
-  if (etag === known) return respond({ status: 304, headers: { ETag: etag } });
+  if (isKnown(record)) return respond({ status: 304, headers: { ETag: etag } });
   return respondJson({
     status: 200,
     value: toSessionView(record, clock.now()),
@@ -54,38 +61,42 @@ export async function readSessionRoute(call: RouteCall): Promise<Response> {
 async function reread({ runtime }: RouteCall, record: SessionRecord): Promise<SessionRecord> {
   const stored = await runtime.context.store.readSession(record.id);
   if (!stored) throw sessionNotFound();
-  return stored;
+  return stored.record;
 }
 
-async function waitForChange({
+/** Asks StablePay when that is due, and waits for a change until the wait is over. */
+async function follow({
   call,
-  record,
+  first,
   until,
+  isKnown,
 }: {
   call: RouteCall;
-  record: SessionRecord;
+  first: SessionRecord;
   until: number;
+  isKnown: (record: SessionRecord) => boolean;
 }): Promise<SessionRecord> {
   const { context, follower } = call.runtime;
-  const signal = AbortSignal.any([call.request.signal, context.closed]);
-  const bell = createBell(context.clock, signal);
+  const signals = [call.request.signal, context.closed];
+  const bell = createBell(context.clock, signals);
+  const isOver = () => signals.some((signal) => signal.aborted);
   // Subscribe, then read: a change between the two rings the bell.
-  const unsubscribe = context.store.subscribe({ sessionId: record.id, listener: bell.ring });
+  const unsubscribe = context.store.subscribe({ sessionId: first.id, listener: bell.ring });
   try {
-    let current = await reread(call, record);
-    while (current.revision === record.revision && !signal.aborted) {
-      const left = until - context.clock.monotonic();
-      if (left <= 0) break;
-      const dueMs = Math.max(shortestNapMs, follower.dueInMs(current));
-      await bell.wait(Math.min(left, recheckMs, dueMs));
-      // Not awaited past a ring: a webhook's news must not wait for our own read.
-      if (!bell.rang && follower.dueInMs(current) === 0 && !signal.aborted) {
-        await Promise.race([follower.refresh(current), bell.ringing]);
+    let current = first;
+    for (;;) {
+      if (!bell.rang && follower.dueInMs(current) === 0) {
+        void follower.refresh(current).then(bell.ring, bell.ring);
+        await bell.wait(longestReadMs);
       }
       bell.reset();
       current = await reread(call, current);
+      const left = until - context.clock.monotonic();
+      if (!isKnown(current) || left <= 0 || isOver()) return current;
+      const dueMs = Math.max(shortestNapMs, follower.dueInMs(current));
+      await bell.wait(Math.min(left, recheckMs, dueMs));
+      if (isOver()) return current;
     }
-    return current;
   } finally {
     unsubscribe();
     bell.dispose();
@@ -95,43 +106,40 @@ async function waitForChange({
 type Bell = {
   ring: () => void;
   readonly rang: boolean;
-  /** Resolves at the next ring, or when the signal aborts. */
-  readonly ringing: Promise<void>;
+  /** Resolves at the next ring, when a signal aborts, or after `ms`. */
   wait: (ms: number) => Promise<void>;
   reset: () => void;
   dispose: () => void;
 };
 
-function createBell(clock: Clock, signal: AbortSignal): Bell {
-  let rang = false;
-  let resolve: () => void = () => undefined;
-  let ringing = new Promise<void>((done) => (resolve = done));
+function createBell(clock: Clock, signals: readonly AbortSignal[]): Bell {
+  let rang = signals.some((signal) => signal.aborted);
+  let wake: () => void = () => undefined;
   const ring = () => {
     rang = true;
-    resolve();
+    wake();
   };
-  signal.addEventListener('abort', ring, { once: true });
+  // Listeners of our own: `AbortSignal.any` on a signal that lives as long as the process grows.
+  for (const signal of signals) signal.addEventListener('abort', ring);
   return {
     ring,
     get rang() {
       return rang;
     },
-    get ringing() {
-      return ringing;
-    },
-    wait: async (ms) => {
-      let cancel: () => void = () => undefined;
-      const nap = new Promise<void>((done) => {
-        cancel = clock.setTimer(done, ms);
-      });
-      await Promise.race([nap, ringing]);
-      cancel();
-    },
+    wait: (ms) =>
+      new Promise((resolve) => {
+        const cancel = clock.setTimer(() => wake(), ms);
+        wake = () => {
+          cancel();
+          resolve();
+        };
+        if (rang) wake();
+      }),
     reset: () => {
-      if (!rang || signal.aborted) return;
       rang = false;
-      ringing = new Promise<void>((done) => (resolve = done));
     },
-    dispose: () => signal.removeEventListener('abort', ring),
+    dispose: () => {
+      for (const signal of signals) signal.removeEventListener('abort', ring);
+    },
   };
 }

@@ -10,6 +10,6 @@ export async function webhookRoute({ runtime, request }: RouteCall): Promise<Res
   const { context, settle, follower } = runtime;
   const body = await readRequestBody({ request, limit: bodyLimit, clock: context.clock });
   const outcome = await receiveWebhook({ context, settle, headers: request.headers, body });
-  follower.webhookSeen();
+  if (outcome === 'handled') follower.webhookSeen();
   return respondJson({ status: 200, value: { outcome } });
 }

@@ -50,7 +50,9 @@ export function createFollower(context: ProxyContext, settle: Settle): Follower 
       lastRead.delete(id);
     }
     try {
-      await settle(record.id);
+      const seen = await settle(record.id);
+      // Paid, and it was we who had to ask: webhooks do not reach us (any more).
+      if (seen?.status === 'paid' && record.status !== 'paid') webhooksWork = false;
     } catch (error) {
       context.report(error);
       if (!isStablePayError(error)) throw error;

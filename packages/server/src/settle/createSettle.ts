@@ -9,6 +9,10 @@ const readLeaseMs = 30_000;
 const busyTries = 50;
 const busyPauseMs = 100;
 
+// When reconcile asks again after a failed read, and at the soonest after an end.
+const failedReadPauseMs = 60_000;
+const endedPauseMs = 60_000;
+
 /** How long after its end a session is still asked about: a transfer can land late. */
 const lateWindowMs = 7 * 24 * 60 * 60 * 1_000;
 
@@ -51,8 +55,9 @@ async function settleOnce(
   context: ProxyContext,
   sessionId: string,
 ): Promise<SessionRecord | undefined> {
-  const stored = await context.store.readSession(sessionId);
-  if (!stored || stored.settled) return stored;
+  const stored = (await context.store.readSession(sessionId))?.record;
+  // Only `paid` ends the questions: a transfer can land long after reconcile stopped looking.
+  if (!stored || (stored.settled && stored.status === 'paid')) return stored;
   const lease = await claimRead(context, sessionId);
   let record: SessionRecord;
   try {
@@ -62,12 +67,24 @@ async function settleOnce(
       const merged = mergeSession({ record: current, upstream, now });
       const ended = isEndedStatus(merged.status) || merged.mismatch;
       const over = ended && now > merged.expiresAt + lateWindowMs;
-      return { ...merged, settled: merged.settled || over };
+      const paidAndDone = current.settled && current.status === 'paid';
+      return { ...merged, settled: paidAndDone || over, dueAt: nextDueAt(merged, now) };
     });
+  } catch (error) {
+    // What can't be read goes to the end of the queue, or it keeps reconcile from all others.
+    const dueAt = context.clock.now() + failedReadPauseMs;
+    await updateSession(context, sessionId, (current) => ({ ...current, dueAt }));
+    throw error;
   } finally {
     await context.store.release({ lease });
   }
   return runEffects(context, record);
+}
+
+/** An open session is always due; an ended one the less often the longer it has been over. */
+function nextDueAt(record: SessionRecord, now: number): number {
+  if (!isEndedStatus(record.status)) return now;
+  return now + Math.max(endedPauseMs, Math.round((now - record.expiresAt) / 4));
 }
 
 async function claimRead(context: ProxyContext, sessionId: string) {

@@ -16,6 +16,7 @@ const attention = (kind: AttentionKind, record: SessionRecord): Effect => ({
 export function listEffects(record: SessionRecord, order: OrderRecord): Effect[] {
   if (record.mismatch) return [attention('mismatch', record)];
   if (record.status === 'paid') {
+    if (order.fulfilledBy === undefined) return [attention('amount-changed', record)];
     if (order.fulfilledBy !== record.id) return [attention('duplicate', record)];
     const paid: Effect = { kind: 'paid', key: `paid:${record.reference}` };
     return record.late ? [paid, attention('late', record)] : [paid];

@@ -18,7 +18,7 @@ export async function reconcile({
   settle: Settle;
   limit: number;
 }): Promise<ReconcileResult> {
-  const records = await context.store.listUnsettled({ limit });
+  const records = await context.store.listUnsettled({ limit, now: context.clock.now() });
   const delayMs = 1_000 / Math.max(1, context.upstreamReadsPerSecond / 2);
   let failed = 0;
   for (const [index, record] of records.entries()) {

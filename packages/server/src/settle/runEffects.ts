@@ -1,4 +1,4 @@
-import { ApiError } from '@stablepay/core';
+import { ApiError, isSameMoney } from '@stablepay/core';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
 import type { OrderRecord, SessionRecord } from '../store/Store.ts';
 import { type Effect, listEffects } from './listEffects.ts';
@@ -11,11 +11,15 @@ const effectTtlMs = 90 * 24 * 60 * 60 * 1_000;
 /** Remembers, before anything is shipped, which session fulfils the order: the first one paid. */
 async function claimFulfilment(context: ProxyContext, record: SessionRecord): Promise<OrderRecord> {
   const order = await updateOrder(context, record.reference, (current) =>
-    record.status === 'paid' && !record.mismatch && current.fulfilledBy === undefined
+    record.status === 'paid' &&
+    !record.mismatch &&
+    current.fulfilledBy === undefined &&
+    isSameMoney(current.askedAmount, record.amount)
       ? { ...current, fulfilledBy: record.id }
       : current,
   );
-  return order ?? { reference: record.reference, attempts: [], fulfilledBy: record.id };
+  const { reference, amount: askedAmount } = record;
+  return order ?? { reference, attempts: [], askedAmount, fulfilledBy: record.id };
 }
 
 async function callHandler(
@@ -23,10 +27,10 @@ async function callHandler(
   record: SessionRecord,
   effect: Effect,
 ): Promise<void> {
-  const { reference, late } = record;
+  const { reference, late, amount } = record;
   const event = { reference, idempotencyKey: effect.key, session: record };
   try {
-    if (effect.kind === 'paid') await context.onPaid?.({ ...event, late });
+    if (effect.kind === 'paid') await context.onPaid?.({ ...event, amount, late });
     else await context.onAttention?.({ ...event, kind: effect.kind });
   } catch (cause) {
     throw new ApiError({
@@ -49,7 +53,7 @@ export async function runEffects(
   context: ProxyContext,
   record: SessionRecord,
 ): Promise<SessionRecord> {
-  if (record.settled) return record;
+  if (record.settled && record.status === 'paid') return record;
   const order = await claimFulfilment(context, record);
   const due = listEffects(record, order).filter(({ key }) => !record.effects.includes(key));
   for (const effect of due) {

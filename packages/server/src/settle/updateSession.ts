@@ -6,7 +6,7 @@ import { contended } from './updateOrder.ts';
 const tries = 20;
 
 /**
- * Reads, changes and writes a session record by its revision, again when somebody was faster.
+ * Reads, changes and writes a session record by compare-and-set, again when somebody was faster.
  * `change` must be pure and raise the revision itself when a browser would see a difference.
  *
  * @throws ApiError `session-not-found` when there is none.
@@ -25,8 +25,9 @@ export async function updateSession(
         status: 404,
       });
     }
-    const record = change(current);
-    if (await store.writeSession({ record, expected: current.revision })) return record;
+    const record = change(current.record);
+    if (record === current.record) return record;
+    if (await store.writeSession({ record, expected: current.version })) return record;
   }
   throw contended();
 }

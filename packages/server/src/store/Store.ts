@@ -20,17 +20,17 @@ export type Store = {
   /** Compare-and-set: writes only when the stored version is `expected` (undefined: absent). */
   writeOrder: (params: { record: OrderRecord; expected: number | undefined }) => Promise<boolean>;
 
-  readSession: (id: string) => Promise<SessionRecord | undefined>;
+  readSession: (id: string) => Promise<Versioned<SessionRecord> | undefined>;
   /**
-   * Writes only when the stored revision is `expected` (undefined: absent). When the revision
-   * grew, tells the subscribers of the session, on every instance that can be reached.
+   * Compare-and-set like {@link Store.writeOrder}. When the record's `revision` grew, tells the
+   * subscribers of the session, on every instance that can be reached.
    */
   writeSession: (params: {
     record: SessionRecord;
     expected: number | undefined;
   }) => Promise<boolean>;
-  /** Sessions that are not settled, those read longest ago first. */
-  listUnsettled: (params: { limit: number }) => Promise<SessionRecord[]>;
+  /** Sessions that are not settled and whose `dueAt` is not after `now`, longest due first. */
+  listUnsettled: (params: { limit: number; now: number }) => Promise<SessionRecord[]>;
   /** Calls `listener` after a change of the session. A notification may be lost. */
   subscribe: (params: { sessionId: string; listener: () => void }) => () => void;
 };
@@ -49,6 +49,8 @@ export type Versioned<T> = { record: T; version: number };
 export type OrderRecord = {
   reference: string;
   attempts: Attempt[];
+  /** What the order cost when it was asked for last; a session of another price fulfils nothing. */
+  askedAmount: Money;
   /** The session that fulfils the order; written before `onPaid` is called. */
   fulfilledBy?: string | undefined;
 };
@@ -70,7 +72,7 @@ export type Attempt = {
 /** What is known about one session; the browser sees a part of it. Times: Unix milliseconds. */
 export type SessionRecord = {
   id: string;
-  /** Grows with every change. */
+  /** Grows with every change a browser would see; its ETag. The store's version is another. */
   revision: number;
   reference: string;
   attempt: number;
@@ -90,8 +92,10 @@ export type SessionRecord = {
   cancelRefused: boolean;
   /** StablePay's answer contradicts what was ordered; nothing is ever fulfilled on it. */
   mismatch: boolean;
-  /** When StablePay was asked last. Not a change: the revision stays. */
+  /** When StablePay was asked last. */
   readAt: number;
+  /** When `reconcile` should ask again: soon while it is open, less and less after its end. */
+  dueAt: number;
   /** Keys of the effects (`onPaid`, `onAttention`) that were carried out. */
   effects: string[];
   /** Paid and all effects done, or ended for so long that no late payment is looked for. */

@@ -14,7 +14,7 @@ export function createMemoryStore({
 }: { clock?: Clock | undefined } = {}): Store {
   const claims = new Map<string, Claim>();
   const orders = new Map<string, Versioned<OrderRecord>>();
-  const sessions = new Map<string, SessionRecord>();
+  const sessions = new Map<string, Versioned<SessionRecord>>();
   const listeners = new Map<string, Set<() => void>>();
   let fences = 0;
   let sweepAt = 0;
@@ -72,17 +72,19 @@ export function createMemoryStore({
       return found && clone(found);
     },
     writeSession: async ({ record, expected }) => {
-      if (sessions.get(record.id)?.revision !== expected) return false;
-      sessions.set(record.id, clone(record));
-      if (record.revision !== expected) {
+      const current = sessions.get(record.id);
+      if (current?.version !== expected) return false;
+      sessions.set(record.id, { record: clone(record), version: (expected ?? 0) + 1 });
+      if (record.revision !== current?.record.revision) {
         for (const listener of [...(listeners.get(record.id) ?? [])]) listener();
       }
       return true;
     },
-    listUnsettled: async ({ limit }) =>
+    listUnsettled: async ({ limit, now }) =>
       [...sessions.values()]
-        .filter((record) => !record.settled)
-        .sort((a, b) => a.readAt - b.readAt)
+        .map(({ record }) => record)
+        .filter((record) => !record.settled && record.dueAt <= now)
+        .sort((a, b) => a.dueAt - b.dueAt)
         .slice(0, limit)
         .map(clone),
     subscribe: ({ sessionId, listener }) => {

@@ -1,4 +1,4 @@
-import { ValidationError } from '@stablepay/core';
+import { parseInteger, ValidationError } from '@stablepay/core';
 import { parseSecret } from '../signing/parseSecret.ts';
 import { openSeal, sealText } from './sealText.ts';
 
@@ -41,6 +41,7 @@ export async function signReference({
   expiresAt: number;
   secret: string | undefined;
 }): Promise<string> {
+  parseInteger(expiresAt, 'expiresAt');
   const text = `${parseOrderReference(reference)}.${Math.floor(expiresAt / 1_000)}`;
   return sealText({ text, purpose, secret: parseSecret(secret, 'secret') });
 }

@@ -1,0 +1,41 @@
+import { ApiError, type Clock } from '@stablepay/core';
+
+/**
+ * The answer, or a typed 503 after `limitMs`: a payer's page must not wait for a slow API. The
+ * work goes on under its lease, and the repeated call finds what became of it.
+ */
+export async function answerWithin({
+  answer,
+  limitMs,
+  clock,
+  report,
+}: {
+  answer: Promise<Response>;
+  limitMs: number;
+  clock: Clock;
+  report: (error: unknown) => void;
+}): Promise<Response> {
+  let cancel: () => void = () => undefined;
+  let isLate = false;
+  const limit = new Promise<never>((_, reject) => {
+    cancel = clock.setTimer(() => {
+      isLate = true;
+      reject(
+        new ApiError({
+          code: 'order-busy',
+          message: 'StablePay takes longer than a page should wait.',
+          status: 503,
+          retryAfterMs: 2_000,
+        }),
+      );
+    }, limitMs);
+  });
+  answer.catch((error: unknown) => {
+    if (isLate) report(error);
+  });
+  try {
+    return await Promise.race([answer, limit]);
+  } finally {
+    cancel();
+  }
+}
