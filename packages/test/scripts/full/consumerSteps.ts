@@ -13,7 +13,7 @@ import { runUntilLine } from './runUntilLine.ts';
 export function consumerSteps(folder: string): Step[] {
   const shop = join(folder, 'shop');
   const clientFolders = ['display', 'checkout'].map((name) =>
-    join(shop, 'node_modules/@stablepay', name, 'dist'),
+    join(shop, 'node_modules/@stablepay', name),
   );
 
   const install = async (): Promise<StepResult> => {
