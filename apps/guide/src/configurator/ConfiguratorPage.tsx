@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { PageTitle } from '../frame/PageTitle.tsx';
 import type { PageProps } from '../frame/PageProps.ts';
 import { SnippetList } from '../code/SnippetList.tsx';
@@ -8,6 +8,8 @@ import { Preview } from './Preview.tsx';
 import { toSnippets } from './toSnippets.ts';
 import { useConfiguration } from './useConfiguration.ts';
 import { useMessages } from './useMessages.ts';
+
+const never = () => () => undefined;
 
 /** Choose, look, copy: the choices are in the address. */
 export function ConfiguratorPage({ route, words, messages: initial }: PageProps) {
@@ -24,13 +26,21 @@ export function ConfiguratorPage({ route, words, messages: initial }: PageProps)
     () => toSnippets({ configuration: later, messages: laterMessages }),
     [later, laterMessages],
   );
+  // A choice made on the prerendered page, before anything listens, would be shown and lost.
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const text = words.configurator;
   return (
     <>
       <PageTitle title={text.title} lead={text.lead} />
       <div className="desk">
         <div className="desk__choices">
-          <Choices {...{ configuration, change, words }} recommended={messages.title} />
+          <fieldset className="desk__lock" disabled={!isLive}>
+            <Choices {...{ configuration, change, words }} recommended={messages.title} />
+          </fieldset>
         </div>
         <div className="desk__result">
           <Preview configuration={later} messages={laterMessages} words={words} />
