@@ -28,7 +28,8 @@ export type Demo = {
 /**
  * A sandbox and the shop, wired to each other over HTTP with keys made for this run.
  *
- * @throws the system's error, `EADDRINUSE` when a port is taken; nothing is left running then.
+ * @throws an error when a port is taken: the system's `EADDRINUSE` for the shop's, ConfigError with
+ * that as its cause for the sandbox's. Nothing is left running then.
  */
 export async function startDemo({
   client,
