@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../store/createMemoryStore.ts';
-import { createProxyWorld } from '../../test/createProxyWorld.ts';
+import { codeOf, createProxyWorld } from '../../test/createProxyWorld.ts';
 import { type Delivery, signTestDelivery } from '../../test/signTestDelivery.ts';
 
 /** The genuine delivery of a paid session, caught on its way instead of delivered. */
@@ -53,6 +53,7 @@ describe('the webhook route', () => {
     for (const { headers, body } of sent) {
       const answer = await world.call('/webhooks', { method: 'POST', body, headers });
       expect(answer.status).toBe(400);
+      expect(codeOf(answer)).toBe('delivery-reflected');
     }
     expect(world.paid).toHaveLength(before);
   });
