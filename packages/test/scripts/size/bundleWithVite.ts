@@ -1,8 +1,9 @@
 import { build } from 'vite';
+import { loadedWith } from './loadedWith.ts';
 
 const entry = 'virtual:measured-entry';
 
-/** What a shop on Vite ships: bundled and minified by Rolldown and Oxc, Vite's defaults. */
+/** What a shop on Vite loads at once: bundled and minified by Rolldown and Oxc, Vite's defaults. */
 export async function bundleWithVite({
   code,
   importer,
@@ -46,7 +47,9 @@ export async function bundleWithVite({
   });
   const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
   const chunks = outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
-  const [chunk] = chunks;
-  if (!chunk || chunks.length !== 1) throw new Error('The bundle is not one file.');
-  return chunk.code;
+  const first = chunks.find(({ isEntry }) => isEntry);
+  if (!first) throw new Error('The bundle has no entry.');
+  const chunkOf = (name: string) => chunks.find(({ fileName }) => fileName === name);
+  const loaded = loadedWith(first.fileName, (name) => chunkOf(name)?.imports ?? []);
+  return loaded.map((name) => chunkOf(name)?.code ?? '').join('\n');
 }

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { workspaceRoot } from '../workspace/workspaceRoot.ts';
 import { bundleWithVite } from './bundleWithVite.ts';
+import { loadedWith } from './loadedWith.ts';
 import { peers, type SizeBudget } from './sizeBudgets.ts';
 
 export type MeasuredSize = { minified: number; gzip: number; by: 'esbuild' | 'Vite' };
@@ -16,7 +17,8 @@ const weigh = (contents: string | Uint8Array, by: MeasuredSize['by']): MeasuredS
 });
 
 /**
- * Bundles and minifies an entry from its built `dist`, as a shop's bundler would, and weighs it.
+ * Bundles and minifies an entry from its built `dist`, as a shop's bundler would, and weighs what
+ * is loaded with it. What it imports later, when somebody needs it, is not part of that.
  *
  * @throws Error of the bundler when something cannot be resolved, for example before a build.
  */
@@ -30,13 +32,9 @@ export async function measureSize(measured: Measured): Promise<MeasuredSize> {
   return withVite.gzip < withEsbuild.gzip ? withVite : withEsbuild;
 }
 
-async function bundleWithEsbuild({
-  room,
-  code,
-  kind,
-  external = [],
-}: Measured): Promise<Uint8Array> {
-  const { outputFiles } = await build({
+async function bundleWithEsbuild({ room, code, kind, external = [] }: Measured): Promise<string> {
+  const outdir = join(workspaceRoot, 'measured');
+  const { outputFiles, metafile } = await build({
     stdin: {
       contents: code,
       loader: kind,
@@ -46,6 +44,10 @@ async function bundleWithEsbuild({
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
+    outdir,
+    absWorkingDir: workspaceRoot,
+    splitting: kind === 'js',
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
@@ -55,7 +57,17 @@ async function bundleWithEsbuild({
     define: { 'process.env.NODE_ENV': '"production"' },
     external: [...peers, ...external],
   });
-  const [file] = outputFiles;
-  if (!file || outputFiles.length !== 1) throw new Error('The bundle is not one file.');
-  return file.contents;
+  const entry = Object.entries(metafile.outputs).find(
+    ([, { entryPoint }]) => entryPoint === '<stdin>',
+  );
+  if (!entry) throw new Error('The bundle has no entry.');
+  const loaded = loadedWith(entry[0], (path) =>
+    (metafile.outputs[path]?.imports ?? []).flatMap(
+      ({ kind: how, path: next, external: isOutside }) =>
+        how === 'import-statement' && isOutside !== true ? next : [],
+    ),
+  );
+  const textOf = (path: string) =>
+    outputFiles.find((file) => file.path === join(workspaceRoot, path))?.text ?? '';
+  return loaded.map(textOf).join('\n');
 }
