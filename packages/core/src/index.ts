@@ -54,6 +54,11 @@ export {
 } from './parsing/fields.ts';
 
 // protocol
+export {
+  parseCancelSubscriptionRequest,
+  type CancelMoment,
+  type CancelSubscriptionRequest,
+} from './protocol/cancelSubscription.ts';
 export { toCheckoutUrl } from './protocol/checkoutUrl.ts';
 export {
   parseCreateSessionRequest,
@@ -61,8 +66,22 @@ export {
   type CreateSessionRequest,
   type CreateSessionResponse,
 } from './protocol/createSession.ts';
+export {
+  parseCreateSubscriptionRequest,
+  parseCreateSubscriptionResponse,
+  type CreateSubscriptionRequest,
+  type CreateSubscriptionResponse,
+} from './protocol/createSubscription.ts';
 export { parseErrorCode, type ErrorBody } from './protocol/errorBody.ts';
 export { parseId, parseReference } from './protocol/ids.ts';
+export {
+  invoiceStatuses,
+  parseInvoiceList,
+  parseInvoiceView,
+  type InvoiceList,
+  type InvoiceStatus,
+  type InvoiceView,
+} from './protocol/invoiceView.ts';
 export {
   parseProxyConfig,
   protocolVersion,
@@ -71,12 +90,30 @@ export {
   type SupportContact,
 } from './protocol/proxyConfig.ts';
 export {
+  isRefundStatus,
+  refundFailureReasons,
+  refundReasons,
+  refundStatuses,
+  type RefundFailureReason,
+  type RefundReason,
+  type RefundStatus,
+} from './protocol/refundStatus.ts';
+export { parseRefundView, type RefundView } from './protocol/refundView.ts';
+export {
   isFundsStatus,
   isSessionStatus,
   sessionStatuses,
   type SessionStatus,
 } from './protocol/sessionStatus.ts';
 export { parseSessionView, type SessionView } from './protocol/sessionView.ts';
+export {
+  isSubscriptionStatus,
+  subscriptionIntervals,
+  subscriptionStatuses,
+  type SubscriptionInterval,
+  type SubscriptionStatus,
+} from './protocol/subscriptionStatus.ts';
+export { parseSubscriptionView, type SubscriptionView } from './protocol/subscriptionView.ts';
 
 // session
 export { createDeadline, type Deadline } from './session/createDeadline.ts';
@@ -100,6 +137,19 @@ export type {
   SessionStateName,
 } from './session/SessionState.ts';
 export { canTransition, transitions } from './session/transitions.ts';
+
+// subscriptions and refunds
+export {
+  canAuthorize,
+  canCancelAtPeriodEnd,
+  canCancelNow,
+  isPastDue,
+  isSubscribed,
+  isSubscriptionEnded,
+  selectNextCharge,
+  selectSubscriptionEnd,
+} from './subscription/subscriptionSelectors.ts';
+export { isRefundEnded, selectRefundStep, type RefundStep } from './refund/refundSelectors.ts';
 
 // polling
 export { failureDelay } from './polling/failureDelay.ts';

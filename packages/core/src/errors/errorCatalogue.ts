@@ -57,7 +57,7 @@ const guide: Readonly<Record<ErrorCode, Pick<ErrorCatalogueEntry, 'status' | 'fi
   },
   'resource-missing': {
     status: 404,
-    fix: 'The id is unknown to StablePay: check that key and environment belong together.',
+    fix: 'Unknown id: key and environment may not belong together, or the token is missing, foreign or expired.',
   },
   'order-id-conflict': {
     status: 409,
@@ -79,7 +79,7 @@ const guide: Readonly<Record<ErrorCode, Pick<ErrorCatalogueEntry, 'status' | 'fi
   'origin-refused': { status: 403, fix: 'Add the exact origin of the shop to `allowedOrigins`.' },
   'order-not-found': {
     status: 404,
-    fix: '`resolveOrder` returned nothing: unknown order, or one that is not the caller’s.',
+    fix: '`resolveOrder` or `resolvePlan` returned nothing: unknown, or not the caller’s.',
   },
   'session-not-found': {
     status: 404,
@@ -97,6 +97,10 @@ const guide: Readonly<Record<ErrorCode, Pick<ErrorCatalogueEntry, 'status' | 'fi
     status: 409,
     fix: 'Release an order only after its newest session saw funds and then ended without success.',
   },
+  'refund-refused': {
+    status: 409,
+    fix: 'Refund at most what was captured and is not given back yet; cancel only while it is processing.',
+  },
   'order-busy': {
     status: 503,
     fix: 'Another request is creating this session; repeat after `Retry-After`.',
@@ -111,7 +115,7 @@ const guide: Readonly<Record<ErrorCode, Pick<ErrorCatalogueEntry, 'status' | 'fi
   },
   'handler-failed': {
     status: 503,
-    fix: 'Your `onPaid` or `onAttention` threw; it is called again with the same key.',
+    fix: 'One of your handlers threw; it is called again with the same key.',
   },
   internal: {
     status: 500,

@@ -35,6 +35,7 @@ export const errorCodes = {
     'checkout-origin-refused',
     'session-mismatch',
     'release-refused',
+    'refund-refused',
     'order-busy',
     'store-unavailable',
     'webhook-not-ready',
