@@ -54,4 +54,21 @@ describe('createCheckout', () => {
     expect(desk.environment.listeners).toBe(0);
     expect(desk.mostInFlight()).toBe(1);
   });
+
+  it('G10: a request that hangs is given up once the payment is known to be paid', async () => {
+    const desk = createTestDesk();
+    desk.faults.add(({ path }) =>
+      path === '/config' ? new Promise<Response>(() => undefined) : undefined,
+    );
+    const checkout = desk.open();
+    checkout.start();
+    await desk.settle();
+    await desk.act('pay');
+    await desk.advance(1_000);
+    expect(checkout.getSnapshot().phase).toBe('paid');
+    expect(desk.clock.pendingTimers).toBe(0);
+    const sent = desk.requests.length;
+    await desk.advance(60_000);
+    expect(desk.requests).toHaveLength(sent);
+  });
 });

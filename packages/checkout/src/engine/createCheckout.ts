@@ -78,7 +78,10 @@ export function createCheckout(parameters: CreateCheckoutParameters): Checkout {
     reference,
     clock,
     onChange: (snapshot) => {
-      if (snapshot.state.status === 'paid') wakeups.stop();
+      if (snapshot.state.status === 'paid') {
+        wakeups.stop();
+        config.stop();
+      }
       outcomes.report(snapshot.state);
     },
   });
