@@ -40,9 +40,11 @@ export type {
   ClaimResult,
   Lease,
   OrderRecord,
+  RecordAddress,
   SessionRecord,
   Store,
-  Versioned,
+  StoredText,
+  WriteText,
 } from './store/Store.ts';
 
 // errors, so that a backend needs no second import

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionRecord } from '../../test/storeConformance.ts';
+import { sessionRecord } from '../../test/sessionRecord.ts';
 import type { Attempt, SessionRecord } from '../store/Store.ts';
 import { decideAttempt } from './decideAttempt.ts';
 

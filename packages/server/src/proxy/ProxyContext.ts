@@ -8,8 +8,8 @@ import {
 } from '@stablepay/core';
 import { secretKeyOf, type StablePay } from '../client/createStablePay.ts';
 import { parseSecret } from '../signing/parseSecret.ts';
-import { guardStore } from '../store/guardStore.ts';
-import type { Store } from '../store/Store.ts';
+import { createRecords, type Records } from '../store/createRecords.ts';
+import { chooseStore } from '../store/chooseStore.ts';
 import { parseOrigins } from './parseOrigins.ts';
 import type { ProxyOptions } from './ProxyOptions.ts';
 import { parseReturnUrl } from './toReturnUrl.ts';
@@ -22,7 +22,7 @@ export type ProxyContext = Pick<
   'resolveOrder' | 'onPaid' | 'onAttention' | 'returnUrls'
 > & {
   stablepay: StablePay;
-  store: Store;
+  store: Records;
   clock: Clock;
   basePath: string;
   tokenSecrets: Secrets;
@@ -48,6 +48,17 @@ function parseBasePath(value: string): string {
   throw new ConfigError({
     code: 'config-invalid',
     message: 'basePath must look like /api/stablepay, without a slash at the end.',
+  });
+}
+
+const day = 24 * 60 * 60 * 1_000;
+
+/** Long enough for late payments and disputes, and never so short that an open order is lost. */
+function parseRetention(days = 400): number {
+  if (Number.isInteger(days) && days >= 30 && days <= 4_000) return days * day;
+  throw new ConfigError({
+    code: 'config-invalid',
+    message: 'retentionDays must be an integer from 30 to 4000.',
   });
 }
 
@@ -84,15 +95,20 @@ export function parseProxyOptions(options: ProxyOptions, closed: AbortSignal): P
   const { stablepay } = options;
   const webhookSecrets = options.webhookSecrets ?? [secretKeyOf(stablepay)];
   const allowHttp = stablepay.mode === 'test';
-  for (const name of ['resolveOrder', 'store', 'returnUrls'] as const) {
+  const clock = options.clock ?? systemClock;
+  for (const name of ['resolveOrder', 'returnUrls'] as const) {
     if (!options[name]) {
       throw new ConfigError({ code: 'config-missing', message: `${name} is not set.` });
     }
   }
   return {
     stablepay,
-    store: guardStore(options.store),
-    clock: options.clock ?? systemClock,
+    store: createRecords({
+      store: chooseStore(options.store, clock),
+      clock,
+      retentionMs: parseRetention(options.retentionDays),
+    }),
+    clock,
     resolveOrder: options.resolveOrder,
     onPaid: options.onPaid,
     onAttention: options.onAttention,

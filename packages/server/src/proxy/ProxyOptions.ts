@@ -66,7 +66,11 @@ export type ProxyOptions = {
   resolveOrder: (params: ResolveOrderParams) => Order | undefined | Promise<Order | undefined>;
   /** Secrets for tokens and signed references, at least 16 bytes; the first one signs. */
   tokenSecrets: readonly (string | undefined)[];
-  store: Store;
+  /**
+   * Where orders and sessions are kept: `createRedisStore`, `createSqliteStore`, or your own. Left
+   * away it is memory, which with `NODE_ENV=production` has to be asked for by name.
+   */
+  store?: Store | 'memory' | undefined;
   /** Where StablePay sends the payer back to. `{reference}` is replaced by the order's. */
   returnUrls: { success: string; cancel: string };
   /** Exact origins of the pages that may call the proxy. */
@@ -92,6 +96,8 @@ export type ProxyOptions = {
   upstreamReadsPerSecond?: number | undefined;
   /** Runs `reconcile` by itself this often, in milliseconds. Default: never; call it from cron. */
   reconcileEveryMs?: number | undefined;
+  /** How long an order and its sessions are kept after their last change. Default 400 days. */
+  retentionDays?: number | undefined;
   /** Shown to payers; only what StablePay enabled for this merchant. */
   currencies?: readonly CurrencyLimits[] | undefined;
   networks?: readonly string[] | undefined;

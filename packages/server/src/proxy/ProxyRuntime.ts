@@ -5,5 +5,5 @@ import type { ProxyContext } from './ProxyContext.ts';
 /** What a route works with. */
 export type ProxyRuntime = { context: ProxyContext; settle: Settle; follower: Follower };
 
-/** One call of a route: the request, its id, and the session id of the path where it has one. */
-export type RouteCall = { runtime: ProxyRuntime; request: Request; sessionId: string };
+/** One call of a route; `id` is the undecoded segment of the path, empty where it has none. */
+export type RouteCall = { runtime: ProxyRuntime; request: Request; id: string };

@@ -19,10 +19,10 @@ function parseSessionId(value: string): string {
  * is the same typed 404, so that nobody learns which ids exist.
  */
 export async function authorize(
-  { runtime: { context }, request, sessionId }: RouteCall,
+  { runtime: { context }, request, id: segment }: RouteCall,
   scope: TokenScope,
 ): Promise<SessionRecord> {
-  const id = parseSessionId(sessionId);
+  const id = parseSessionId(segment);
   const text = bearer.exec(request.headers.get('Authorization') ?? '')?.[1];
   if (text === undefined) throw sessionNotFound();
   const token = await verifySessionToken({

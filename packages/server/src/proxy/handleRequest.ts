@@ -35,8 +35,8 @@ export async function handleRequest(runtime: ProxyRuntime, request: Request): Pr
       return respond({ status: 204, headers: { ...headers, ...preflightHeaders(caller) } });
     }
     headers = { ...headers, ...corsHeaders(caller) };
-    const { route, sessionId } = matched;
-    const answer = route.handle({ runtime, request, sessionId });
+    const { route, id } = matched;
+    const answer = route.handle({ runtime, request, id });
     const response =
       route.method === 'POST'
         ? await answerWithin({ answer, limitMs: longestPostMs, ...context })

@@ -10,37 +10,51 @@ import { webhookRoute } from './webhookRoute.ts';
 
 /** One line of the protocol table. */
 export type Route = {
+  /** Below `basePath`; `{id}` is one segment that its handler parses. */
+  path: string;
   method: 'GET' | 'POST';
   /** Guarded by Origin; `false` only where a signature guards instead. */
   fromBrowser: boolean;
   handle: (call: RouteCall) => Promise<Response>;
 };
 
-export type MatchedRoute = { route: Route; sessionId: string };
+/** `id` is the undecoded segment of the path, empty where the route has none. */
+export type MatchedRoute = { route: Route; id: string };
 
 const configRoute = async ({ runtime }: RouteCall): Promise<Response> =>
   respondJson({ status: 200, value: runtime.context.config });
 
-const routes: readonly { pattern: RegExp; route: Route }[] = [
-  { pattern: /^\/config$/, route: { method: 'GET', fromBrowser: true, handle: configRoute } },
-  {
-    pattern: /^\/sessions$/,
-    route: { method: 'POST', fromBrowser: true, handle: createSessionRoute },
+/** The protocol table: routing, guards and the OpenAPI file are made from it. */
+export const routes = {
+  readConfig: { path: '/config', method: 'GET', fromBrowser: true, handle: configRoute },
+  createSession: {
+    path: '/sessions',
+    method: 'POST',
+    fromBrowser: true,
+    handle: createSessionRoute,
   },
-  {
-    pattern: /^\/sessions\/([^/]+)$/,
-    route: { method: 'GET', fromBrowser: true, handle: readSessionRoute },
+  readSession: {
+    path: '/sessions/{id}',
+    method: 'GET',
+    fromBrowser: true,
+    handle: readSessionRoute,
   },
-  {
-    pattern: /^\/sessions\/([^/]+)\/cancel$/,
-    route: { method: 'POST', fromBrowser: true, handle: cancelSessionRoute },
+  cancelSession: {
+    path: '/sessions/{id}/cancel',
+    method: 'POST',
+    fromBrowser: true,
+    handle: cancelSessionRoute,
   },
-  { pattern: /^\/pay$/, route: { method: 'POST', fromBrowser: true, handle: payRoute } },
-  {
-    pattern: /^\/webhooks$/,
-    route: { method: 'POST', fromBrowser: false, handle: webhookRoute },
-  },
-];
+  pay: { path: '/pay', method: 'POST', fromBrowser: true, handle: payRoute },
+  receiveWebhook: { path: '/webhooks', method: 'POST', fromBrowser: false, handle: webhookRoute },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;
+
+const table = Object.values<Route>(routes).map((route) => ({
+  route,
+  pattern: new RegExp(`^${route.path.replace('{id}', '([^/]+)')}$`),
+}));
 
 /**
  * The route of a request. The path is never decoded: what is not plainly an id never becomes one.
@@ -59,11 +73,11 @@ export function matchRoute({
   const { pathname } = new URL(url);
   if (!pathname.startsWith(`${basePath}/`)) throw routeNotFound();
   const path = pathname.slice(basePath.length);
-  for (const { pattern, route } of routes) {
+  for (const { pattern, route } of table) {
     const match = pattern.exec(path);
     if (!match) continue;
     if (route.method === method || method === 'OPTIONS') {
-      return { route, sessionId: match[1] ?? '' };
+      return { route, id: match[1] ?? '' };
     }
     throw new ValidationError({
       code: 'method-not-allowed',

@@ -223,7 +223,7 @@ describe('the proxy under attack', () => {
     expect(sessions.map(({ status }) => status)).toEqual(['expired']);
   });
 
-  it.each(['claim', 'readOrder', 'writeOrder'] as const)(
+  it.each(['claim', 'read', 'write'] as const)(
     'a store whose %s fails answers 503 and creates nothing',
     async (method) => {
       const store: Store = {

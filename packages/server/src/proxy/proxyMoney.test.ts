@@ -181,12 +181,12 @@ describe('money is neither lost nor taken twice', () => {
     const world = createProxyWorld({
       store: {
         ...memory,
-        writeSession: async (params) => {
-          if (params.record.effects.length > 0 && failures === 0) {
+        write: async (params) => {
+          if (params.text.includes('"effects":["') && failures === 0) {
             failures += 1;
             throw new Error('connection lost');
           }
-          return memory.writeSession(params);
+          return memory.write(params);
         },
       },
     });

@@ -1,4 +1,5 @@
 import { type Clock, parseInteger } from '@stablepay/core';
+import { sessionKind } from '../store/recordKinds.ts';
 import type { SessionRecord } from '../store/Store.ts';
 import { authorize } from './authorize.ts';
 import { sessionNotFound } from './httpErrors.ts';
@@ -81,7 +82,7 @@ async function follow({
   const bell = createBell(context.clock, signals);
   const isOver = () => signals.some((signal) => signal.aborted);
   // Subscribe, then read: a change between the two rings the bell.
-  const unsubscribe = context.store.subscribe({ sessionId: first.id, listener: bell.ring });
+  const unsubscribe = context.store.subscribeRecord(sessionKind, first.id, bell.ring);
   try {
     let current = first;
     for (;;) {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sessionRecord } from '../../test/storeConformance.ts';
+import { sessionRecord } from '../../test/sessionRecord.ts';
 import { parseStablePaySession, type StablePaySession } from '../client/StablePaySession.ts';
 import type { SessionRecord } from '../store/Store.ts';
 import { mergeSession } from './mergeSession.ts';

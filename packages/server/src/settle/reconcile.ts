@@ -1,5 +1,6 @@
 import { pause } from '@stablepay/core';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
+import { sessionKind } from '../store/recordKinds.ts';
 import type { Settle } from './createSettle.ts';
 
 /** How many sessions were asked about, and for how many that failed (they come again). */
@@ -18,7 +19,8 @@ export async function reconcile({
   settle: Settle;
   limit: number;
 }): Promise<ReconcileResult> {
-  const records = await context.store.listUnsettled({ limit, now: context.clock.now() });
+  const now = context.clock.now();
+  const records = await context.store.listDueRecords(sessionKind, { limit, now });
   const delayMs = 1_000 / Math.max(1, context.upstreamReadsPerSecond / 2);
   let failed = 0;
   for (const [index, record] of records.entries()) {

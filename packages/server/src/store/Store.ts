@@ -2,13 +2,14 @@ import type { Conversion, Money } from '@stablepay/core';
 
 /**
  * What the proxy keeps. One interface for memory, SQL and Redis; every call is atomic by itself.
- * Values are plain JSON. A call that rejects means "the store is down": the proxy then answers
- * 503 and does nothing.
+ * A store knows nothing of payments: it keeps texts under a kind and a key. A call that rejects
+ * means "the store is down": the proxy then answers 503 and does nothing.
  */
 export type Store = {
   /**
    * Takes a key for `leaseMs`, or says why not. `committed` keys stay so for the `ttlMs` given
-   * to `commit`; a lease that ran out can be taken by somebody else.
+   * to `commit`; a lease that ran out can be taken by somebody else. Nothing is ever evicted to
+   * make room: a store that is full rejects.
    */
   claim: (params: { key: string; leaseMs: number }) => Promise<ClaimResult>;
   /** Marks a key as done for `ttlMs`. False when the lease was lost meanwhile. */
@@ -16,26 +17,41 @@ export type Store = {
   /** Gives a key back. False when the lease was lost meanwhile. */
   release: (params: { lease: Lease }) => Promise<boolean>;
 
-  readOrder: (reference: string) => Promise<Versioned<OrderRecord> | undefined>;
-  /** Compare-and-set: writes only when the stored version is `expected` (undefined: absent). */
-  writeOrder: (params: { record: OrderRecord; expected: number | undefined }) => Promise<boolean>;
-
-  readSession: (id: string) => Promise<Versioned<SessionRecord> | undefined>;
+  /** The text and its version; undefined when it was never written, removed, or has expired. */
+  read: (address: RecordAddress) => Promise<StoredText | undefined>;
   /**
-   * Compare-and-set like {@link Store.writeOrder}. When the record's `revision` grew, tells the
-   * subscribers of the session, on every instance that can be reached.
+   * Compare-and-set: writes only when the stored version is `expected` (undefined: absent). When
+   * `revision` differs from the stored one, tells the subscribers, on every instance that can be
+   * reached.
    */
-  writeSession: (params: {
-    record: SessionRecord;
-    expected: number | undefined;
-  }) => Promise<boolean>;
-  /** Sessions that are not settled and whose `dueAt` is not after `now`, longest due first. */
-  listUnsettled: (params: { limit: number; now: number }) => Promise<SessionRecord[]>;
-  /** Calls `listener` after a change of the session. A notification may be lost. */
-  subscribe: (params: { sessionId: string; listener: () => void }) => () => void;
+  write: (params: WriteText) => Promise<boolean>;
+  /** Forgets a record; nothing happens when there is none. */
+  remove: (address: RecordAddress) => Promise<void>;
+  /** Texts of one kind whose `dueAt` is not after `now`, longest due first. */
+  listDue: (params: { kind: string; limit: number; now: number }) => Promise<string[]>;
+  /** Calls `listener` after a change of the record. A notification may be lost. */
+  subscribe: (params: RecordAddress & { listener: () => void }) => () => void;
+  /** Lets go of connections and files. */
+  close?: (() => Promise<void>) | undefined;
 };
 
-/** The right to work on a key. The fence grows with every claim: an older lease is refused. */
+/** Where a record lies. Kinds are few and fixed; keys are ids and references. */
+export type RecordAddress = { kind: string; key: string };
+
+export type StoredText = { text: string; version: number };
+
+export type WriteText = RecordAddress & {
+  text: string;
+  expected: number | undefined;
+  /** Grows with what subscribers care about. */
+  revision: number;
+  /** When `listDue` lists it, Unix milliseconds; undefined for never. */
+  dueAt: number | undefined;
+  /** When it may be forgotten, Unix milliseconds. */
+  expiresAt: number;
+};
+
+/** The right to work on a key. Every claim has its own fence: an older lease is refused. */
 export type Lease = { key: string; fence: number };
 
 export type ClaimResult =

@@ -1,4 +1,44 @@
+import { createTestClock } from '@stablepay/core';
+import { describe, expect, it } from 'vitest';
 import { describeStore } from '../../test/storeConformance.ts';
 import { createMemoryStore } from './createMemoryStore.ts';
 
-describeStore('the memory store', (clock) => createMemoryStore({ clock }));
+describeStore('the memory store', () => {
+  const clock = createTestClock();
+  return { store: createMemoryStore({ clock }), pass: clock.advance, now: clock.now };
+});
+
+describe('a memory store that is full', () => {
+  const full = async () => {
+    const clock = createTestClock();
+    const store = createMemoryStore({ clock, maxEntries: 3 });
+    for (const key of ['a', 'b', 'c']) await store.claim({ key, leaseMs: 1_000 });
+    return { clock, store };
+  };
+
+  it('T11: refuses, and forgets nothing that still counts', async () => {
+    const { store } = await full();
+    await expect(store.claim({ key: 'd', leaseMs: 1_000 })).rejects.toThrow('full');
+    for (const key of ['a', 'b', 'c']) {
+      expect(await store.claim({ key, leaseMs: 1_000 })).toEqual({ outcome: 'busy' });
+    }
+  });
+
+  it('has room again when something is over', async () => {
+    const { clock, store } = await full();
+    await clock.advance(1_000);
+    expect(await store.claim({ key: 'd', leaseMs: 1_000 })).toMatchObject({ outcome: 'acquired' });
+  });
+
+  it('T11: refuses new records and still changes old ones', async () => {
+    const store = createMemoryStore({ maxEntries: 1 });
+    const write = (key: string, expected?: number) =>
+      store.write({
+        ...{ kind: 'order', key, text: '{}', expected, revision: 0, dueAt: undefined },
+        expiresAt: Date.now() + 60_000,
+      });
+    expect(await write('a')).toBe(true);
+    await expect(write('b')).rejects.toThrow('full');
+    expect(await write('a', 1)).toBe(true);
+  });
+});

@@ -1,98 +1,117 @@
 import { type Clock, systemClock } from '@stablepay/core';
-import type { ClaimResult, OrderRecord, SessionRecord, Store, Versioned } from './Store.ts';
+import type { ClaimResult, RecordAddress, Store, WriteText } from './Store.ts';
 
 type Claim = { fence: number; state: 'leased' | 'committed'; until: number };
+type Kept = Omit<WriteText, keyof RecordAddress | 'expected'> & { version: number };
 
-const clone = <T>(value: T): T => structuredClone(value);
+const sweepEveryMs = 60_000;
+
+const addressOf = ({ kind, key }: RecordAddress) => `${kind}:${key}`;
 
 /**
  * The store in this process's memory: for development, tests and a shop on one process that can
- * afford to forget. Everything is gone after a restart.
+ * afford to forget. Everything is gone after a restart. When it is full it refuses; nothing that
+ * still counts is pushed out (lessons T11).
+ *
+ * @param params.maxEntries Most claims, and most records. Default 200,000 each.
  */
 export function createMemoryStore({
   clock = systemClock,
-}: { clock?: Clock | undefined } = {}): Store {
+  maxEntries = 200_000,
+}: { clock?: Clock | undefined; maxEntries?: number | undefined } = {}): Store {
   const claims = new Map<string, Claim>();
-  const orders = new Map<string, Versioned<OrderRecord>>();
-  const sessions = new Map<string, Versioned<SessionRecord>>();
+  const kinds = new Map<string, Map<string, Kept>>();
   const listeners = new Map<string, Set<() => void>>();
   let fences = 0;
-  let sweepAt = 0;
+  let sweptAt = Number.NEGATIVE_INFINITY;
 
-  // Claims are many and short-lived; looking at all of them once a minute keeps the map small.
+  const recordsOf = (kind: string) => {
+    const records = kinds.get(kind) ?? new Map<string, Kept>();
+    kinds.set(kind, records);
+    return records;
+  };
+
+  // Claims are many and short-lived; looking at all of them once a minute keeps the maps small.
   const sweep = () => {
-    if (clock.monotonic() < sweepAt) return;
-    sweepAt = clock.monotonic() + 60_000;
+    sweptAt = clock.monotonic();
     for (const [key, claim] of claims) {
-      if (claim.until <= clock.monotonic()) claims.delete(key);
+      if (claim.until <= sweptAt) claims.delete(key);
     }
+    for (const records of kinds.values()) {
+      for (const [key, { expiresAt }] of records) {
+        if (expiresAt <= clock.now()) records.delete(key);
+      }
+    }
+  };
+  const makeRoom = (entries: ReadonlyMap<string, unknown>) => {
+    if (clock.monotonic() - sweptAt >= sweepEveryMs) sweep();
+    if (entries.size < maxEntries) return;
+    sweep();
+    if (entries.size >= maxEntries) throw new Error('The memory store is full.');
+  };
+
+  const find = ({ kind, key }: RecordAddress): Kept | undefined => {
+    const found = recordsOf(kind).get(key);
+    return found && found.expiresAt > clock.now() ? found : undefined;
   };
 
   // Every function runs to its end without an await inside: that makes it atomic in one process.
   return {
     claim: async ({ key, leaseMs }): Promise<ClaimResult> => {
-      sweep();
       const current = claims.get(key);
       if (current && current.until > clock.monotonic()) {
         return { outcome: current.state === 'committed' ? 'committed' : 'busy' };
       }
+      if (!current) makeRoom(claims);
       const fence = (fences += 1);
       claims.set(key, { fence, state: 'leased', until: clock.monotonic() + leaseMs });
       return { outcome: 'acquired', lease: { key, fence } };
     },
-    commit: async ({ lease, ttlMs }) => {
-      const current = claims.get(lease.key);
-      if (current?.fence !== lease.fence || current.state !== 'leased') return false;
-      claims.set(lease.key, {
-        fence: lease.fence,
-        state: 'committed',
-        until: clock.monotonic() + ttlMs,
-      });
+    commit: async ({ lease: { key, fence }, ttlMs }) => {
+      const current = claims.get(key);
+      if (current?.fence !== fence || current.state !== 'leased') return false;
+      claims.set(key, { fence, state: 'committed', until: clock.monotonic() + ttlMs });
       return true;
     },
-    release: async ({ lease }) => {
-      const current = claims.get(lease.key);
-      if (current?.fence !== lease.fence || current.state !== 'leased') return false;
-      claims.delete(lease.key);
+    release: async ({ lease: { key, fence } }) => {
+      const current = claims.get(key);
+      if (current?.fence !== fence || current.state !== 'leased') return false;
+      claims.delete(key);
       return true;
     },
 
-    readOrder: async (reference) => {
-      const found = orders.get(reference);
-      return found && clone(found);
+    read: async (address) => {
+      const found = find(address);
+      return found && { text: found.text, version: found.version };
     },
-    writeOrder: async ({ record, expected }) => {
-      if (orders.get(record.reference)?.version !== expected) return false;
-      orders.set(record.reference, { record: clone(record), version: (expected ?? 0) + 1 });
-      return true;
-    },
-
-    readSession: async (id) => {
-      const found = sessions.get(id);
-      return found && clone(found);
-    },
-    writeSession: async ({ record, expected }) => {
-      const current = sessions.get(record.id);
+    write: async ({ kind, key, expected, ...kept }) => {
+      const current = find({ kind, key });
       if (current?.version !== expected) return false;
-      sessions.set(record.id, { record: clone(record), version: (expected ?? 0) + 1 });
-      if (record.revision !== current?.record.revision) {
-        for (const listener of [...(listeners.get(record.id) ?? [])]) listener();
+      const records = recordsOf(kind);
+      if (!current) makeRoom(records);
+      records.set(key, { ...kept, version: (expected ?? 0) + 1 });
+      if (kept.revision !== current?.revision) {
+        for (const listener of [...(listeners.get(addressOf({ kind, key })) ?? [])]) listener();
       }
       return true;
     },
-    listUnsettled: async ({ limit, now }) =>
-      [...sessions.values()]
-        .map(({ record }) => record)
-        .filter((record) => !record.settled && record.dueAt <= now)
+    remove: async ({ kind, key }) => {
+      recordsOf(kind).delete(key);
+    },
+    listDue: async ({ kind, limit, now }) =>
+      [...recordsOf(kind).values()]
+        .filter(({ expiresAt }) => expiresAt > clock.now())
+        .flatMap(({ text, dueAt = Infinity }) => (dueAt <= now ? [{ text, dueAt }] : []))
         .sort((a, b) => a.dueAt - b.dueAt)
         .slice(0, limit)
-        .map(clone),
-    subscribe: ({ sessionId, listener }) => {
-      const group = listeners.get(sessionId) ?? new Set();
-      listeners.set(sessionId, group.add(listener));
+        .map(({ text }) => text),
+    subscribe: ({ listener, ...address }) => {
+      const name = addressOf(address);
+      const group = listeners.get(name) ?? new Set();
+      listeners.set(name, group.add(listener));
       return () => {
         group.delete(listener);
-        if (group.size === 0 && listeners.get(sessionId) === group) listeners.delete(sessionId);
+        if (group.size === 0 && listeners.get(name) === group) listeners.delete(name);
       };
     },
   };

@@ -1,0 +1,26 @@
+import { type Clock, ConfigError } from '@stablepay/core';
+import { createMemoryStore } from './createMemoryStore.ts';
+import type { Store } from './Store.ts';
+
+function isProduction(): boolean {
+  return typeof process !== 'undefined' && process.env?.['NODE_ENV'] === 'production';
+}
+
+/**
+ * The store of the options. Memory forgets orders at a restart, so in production it is used only
+ * when it is asked for by name.
+ *
+ * @throws ConfigError `config-missing`.
+ */
+export function chooseStore(store: Store | 'memory' | undefined, clock: Clock): Store {
+  if (typeof store === 'object') return store;
+  if (store === undefined && isProduction()) {
+    throw new ConfigError({
+      code: 'config-missing',
+      message:
+        'store is not set. In production give createRedisStore or createSqliteStore, or say ' +
+        "store: 'memory' when one process that forgets its orders is what you want.",
+    });
+  }
+  return createMemoryStore({ clock });
+}

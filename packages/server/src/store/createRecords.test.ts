@@ -1,0 +1,93 @@
+import { createTestClock } from '@stablepay/core';
+import { describe, expect, it } from 'vitest';
+import { createProxyWorld } from '../../test/createProxyWorld.ts';
+import { sessionRecord } from '../../test/sessionRecord.ts';
+import { createMemoryStore } from './createMemoryStore.ts';
+import { createRecords } from './createRecords.ts';
+import { sessionKind } from './recordKinds.ts';
+
+const setUp = () => {
+  const clock = createTestClock();
+  const store = createMemoryStore({ clock });
+  return { clock, store, records: createRecords({ store, clock, retentionMs: 1_000 }) };
+};
+
+describe('typed records', () => {
+  it('keep what was written apart from what the caller does with it', async () => {
+    const { records } = setUp();
+    const record = sessionRecord();
+    await records.writeSession({ record, expected: undefined });
+    record.effects.push('changed');
+    const read = await records.readSession('cs_1');
+    read?.record.effects.push('changed');
+    expect((await records.readSession('cs_1'))?.record).toEqual(sessionRecord());
+  });
+
+  it('wake waiters when the revision grew, and only then', async () => {
+    const { records } = setUp();
+    let rang = 0;
+    await records.writeSession({ record: sessionRecord(), expected: undefined });
+    records.subscribeRecord(sessionKind, 'cs_1', () => (rang += 1));
+    await records.writeSession({ record: sessionRecord({ readAt: 5 }), expected: 1 });
+    expect(rang).toBe(0);
+    await records.writeSession({ record: sessionRecord({ revision: 2 }), expected: 2 });
+    expect(rang).toBe(1);
+  });
+
+  it('are due until they are settled', async () => {
+    const { records } = setUp();
+    await records.writeSession({ record: sessionRecord({ dueAt: 3 }), expected: undefined });
+    const due = () => records.listDueRecords(sessionKind, { limit: 9, now: 3 });
+    expect(await due()).toHaveLength(1);
+    await records.writeSession({ record: sessionRecord({ settled: true }), expected: 1 });
+    expect(await due()).toEqual([]);
+  });
+
+  it('are forgotten some time after their last change', async () => {
+    const { clock, records } = setUp();
+    await records.writeSession({ record: sessionRecord(), expected: undefined });
+    await clock.advance(900);
+    await records.writeSession({ record: sessionRecord({ revision: 2 }), expected: 1 });
+    await clock.advance(900);
+    expect(await records.readSession('cs_1')).toBeDefined();
+    await clock.advance(100);
+    expect(await records.readSession('cs_1')).toBeUndefined();
+  });
+
+  it.each(['not JSON', '[]', '{"id":"cs_1"}', 'null'])(
+    'what nobody of us wrote (%s) is a store that failed, not a payment',
+    async (text) => {
+      const { clock, store, records } = setUp();
+      const address = { kind: 'session', key: 'cs_1', expected: undefined, revision: 1 };
+      await store.write({ ...address, text, dueAt: 1, expiresAt: clock.now() + 1_000 });
+      const failed = { code: 'store-unavailable', retryable: true };
+      await expect(records.readSession('cs_1')).rejects.toMatchObject(failed);
+    },
+  );
+});
+
+describe('without a store', () => {
+  const withEnv = async <T>(value: string, run: () => T): Promise<T> => {
+    const before = process.env['NODE_ENV'];
+    process.env['NODE_ENV'] = value;
+    try {
+      return run();
+    } finally {
+      process.env['NODE_ENV'] = before;
+    }
+  };
+
+  it('refuses to start in production, unless memory is asked for by name', async () => {
+    await withEnv('production', () => {
+      expect(() => createProxyWorld({ store: undefined })).toThrow('[config-missing]');
+      expect(() => createProxyWorld({ store: 'memory' })).not.toThrow();
+      expect(() => createProxyWorld({ store: createMemoryStore() })).not.toThrow();
+    });
+  });
+
+  it('uses memory elsewhere', async () => {
+    const world = createProxyWorld({ store: undefined });
+    expect((await world.open()).status).toBe(201);
+    expect((await world.open()).status).toBe(200);
+  });
+});
