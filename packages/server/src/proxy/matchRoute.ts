@@ -25,7 +25,7 @@ const configRoute = async ({ runtime }: RouteCall): Promise<Response> =>
   respondJson({ status: 200, value: runtime.context.config });
 
 /** The protocol table: routing, guards and the OpenAPI file are made from it. */
-export const routes = {
+const routes = {
   readConfig: { path: '/config', method: 'GET', fromBrowser: true, handle: configRoute },
   createSession: {
     path: '/sessions',
@@ -48,8 +48,6 @@ export const routes = {
   pay: { path: '/pay', method: 'POST', fromBrowser: true, handle: payRoute },
   receiveWebhook: { path: '/webhooks', method: 'POST', fromBrowser: false, handle: webhookRoute },
 } as const satisfies Record<string, Route>;
-
-export type RouteName = keyof typeof routes;
 
 const table = Object.values<Route>(routes).map((route) => ({
   route,
