@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureMarks } from '../prepare/ensureMarks.ts';
 import { runCommand } from '../run/runCommand.ts';
-import { readWorkspace, type Room } from '../workspace/readWorkspace.ts';
+import { needsOf, readWorkspace, type Room } from '../workspace/readWorkspace.ts';
 import { workspaceRoot } from '../workspace/workspaceRoot.ts';
 import { hashFolders } from './hashFolders.ts';
 
@@ -55,9 +55,9 @@ async function buildRoom({ room, below }: { room: Room; below: Outcome[] }): Pro
 function withNeeds(rooms: readonly Room[], names: readonly string[]): Set<string> {
   const wanted = new Set(names);
   // Rooms come after what they need, so one pass from the end finds everything.
-  for (const { manifest } of rooms.toReversed()) {
-    if (!wanted.has(manifest.name)) continue;
-    for (const need of Object.keys(manifest.dependencies ?? {})) wanted.add(need);
+  for (const room of rooms.toReversed()) {
+    if (!wanted.has(room.manifest.name)) continue;
+    for (const need of needsOf(room)) wanted.add(need);
   }
   return wanted;
 }
@@ -98,8 +98,7 @@ export async function buildWorkspace({
   };
 
   for (const room of rooms) {
-    const needs = Object.keys(room.manifest.dependencies ?? {});
-    const below = Promise.all(needs.flatMap((name) => outcomes.get(name) ?? []));
+    const below = Promise.all(needsOf(room).flatMap((name) => outcomes.get(name) ?? []));
     const outcome = below.then((done) => inTurn(() => buildRoom({ room, below: done })));
     outcomes.set(room.manifest.name, outcome);
     void outcome.then(({ result }) => onResult?.(result));

@@ -9,6 +9,8 @@ export type Manifest = {
   dependencies?: Record<string, string> | undefined;
   devDependencies?: Record<string, string> | undefined;
   peerDependencies?: Record<string, string> | undefined;
+  /** Packages whose code its build puts into its own files, so that nobody has to install them. */
+  builtFrom?: readonly string[] | undefined;
   scripts?: Record<string, string> | undefined;
   bin?: Record<string, string> | undefined;
   exports?: Record<string, unknown> | undefined;
@@ -35,6 +37,11 @@ function readRooms({ parent, kind }: { parent: string; kind: Room['kind'] }): Ro
     });
 }
 
+/** Names of what has to be built before a room. */
+export function needsOf({ manifest }: Room): readonly string[] {
+  return [...Object.keys(manifest.dependencies ?? {}), ...(manifest.builtFrom ?? [])];
+}
+
 /** Every package and app, each after everything of ours it needs at run time. */
 export function readWorkspace(): Room[] {
   const rooms = [
@@ -44,7 +51,7 @@ export function readWorkspace(): Room[] {
   const ordered: Room[] = [];
   const visit = (room: Room) => {
     if (ordered.includes(room)) return;
-    const needs = Object.keys(room.manifest.dependencies ?? {});
+    const needs = needsOf(room);
     for (const other of rooms) {
       if (other !== room && needs.includes(other.manifest.name)) visit(other);
     }

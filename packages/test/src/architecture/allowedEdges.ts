@@ -21,7 +21,7 @@ export const allowedEdges: { readonly [room: string]: RoomEdges } = {
   embed: {
     source: ['core', 'display', 'checkout'],
     tests: ['sandbox', 'server'],
-    node: browserOnly,
+    node: ['src/files/', 'scripts/'],
   },
   server: {
     source: ['core'],

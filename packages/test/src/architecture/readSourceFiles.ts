@@ -21,9 +21,9 @@ const toPath = (path: string) => relative(workspaceRoot, path).split(sep).join('
 /** Every TypeScript file of packages, apps and the gallery, with what its rules depend on. */
 export function readSourceFiles(): SourceFile[] {
   const files = readWorkspace().flatMap((room) => {
-    const { dependencies = {}, peerDependencies = {} } = room.manifest;
+    const { dependencies = {}, peerDependencies = {}, builtFrom = [] } = room.manifest;
     const shared = {
-      dependencies: [...Object.keys(dependencies), ...Object.keys(peerDependencies)],
+      dependencies: [...Object.keys(dependencies), ...Object.keys(peerDependencies), ...builtFrom],
       entries: sourceEntries(room).flatMap(({ files: entries }) => entries),
     };
     return listFiles(room.folder).map((path) => ({ ...shared, path: toPath(path) }));

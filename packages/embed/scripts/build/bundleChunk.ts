@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+
+const room = fileURLToPath(new URL('../../', import.meta.url));
+
+/** React's names, answered by Preact. */
+const alias = [
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react-dom$/, replacement: 'preact/compat' },
+  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+  { find: /^react$/, replacement: 'preact/compat' },
+];
+
+const virtualModules = (modules: Readonly<Record<string, unknown>>): Plugin => ({
+  name: 'stablepay:virtual',
+  enforce: 'pre',
+  resolveId: (id) => (/^(?:virtual:stablepay\/|locale:)/.test(id) ? `\0${id}` : undefined),
+  load: (id) => {
+    if (id.startsWith('\0locale:')) {
+      const tag = id.slice(8);
+      // Their one export is named after the tag, `zhCN` for `zh-CN`.
+      return `export { ${tag.replace('-', '')} as messages } from '@stablepay/checkout/locales/${tag}';`;
+    }
+    const name = id.startsWith('\0virtual:stablepay/') ? id.slice(19) : undefined;
+    if (name === undefined) return undefined;
+    const found = modules[name];
+    if (typeof found !== 'object' || found === null) throw new Error(`No virtual module ${name}.`);
+    return Object.entries(found)
+      .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
+      .join('\n');
+  },
+});
+
+/**
+ * Bundles one entry into one file without imports, as a function body: `exports` are returned.
+ *
+ * @throws Error when the entry would become more than one file, whose hashes nobody would know.
+ */
+export async function bundleChunk({
+  entry,
+  modules,
+  fromSource,
+  name,
+  format = 'iife',
+}: {
+  /** Inside the package, such as `src/flow/flow.tsx`. */
+  entry: string;
+  modules: Readonly<Record<string, unknown>>;
+  /** Follows our packages to their sources, where nothing is built. */
+  fromSource: boolean;
+  /** Of the variable that holds what the entry exports; without one, nothing is exported. */
+  name?: string | undefined;
+  /** `es` is for Node, which gets React itself. */
+  format?: 'iife' | 'es' | undefined;
+}): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: room,
+    logLevel: 'silent',
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: {
+      alias: format === 'iife' ? alias : [],
+      conditions: [...(fromSource ? ['stablepay-source'] : []), 'module', 'browser', 'production'],
+      dedupe: ['preact'],
+    },
+    plugins: [virtualModules(modules)],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        output: {
+          format,
+          ...(name === undefined ? {} : { name }),
+          comments: false,
+          codeSplitting: false,
+        },
+      },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
+  const files = outputs.flatMap(({ output }) => output);
+  const [chunk] = files;
+  if (chunk?.type !== 'chunk' || files.length !== 1) {
+    throw new Error(`${entry}: ${files.map(({ fileName }) => fileName).join(', ')}`);
+  }
+  return chunk.code.trim();
+}

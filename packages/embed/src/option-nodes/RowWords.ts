@@ -1,0 +1,11 @@
+/** What the closed option says, in one language. */
+export type RowWords = {
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  accessibleName: string;
+  pair: string;
+  rest: string;
+  subline: string;
+  shortSubline: string;
+  payButton: string;
+};
