@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { emulateMedia } from './packages/test/scripts/browser/emulateMedia.ts';
 import { chromiumArgs, findChromium } from './packages/test/scripts/browser/findChromium.ts';
+import { firefoxPrefs, firefoxProvider } from './packages/test/scripts/browser/firefoxProvider.ts';
 
 // Sources are read without a build through this export condition, on both sides of the bundler.
 const sourceFirst = {
@@ -14,6 +16,7 @@ const sourceFirst = {
 };
 
 const folders = '{packages,apps}/*';
+const browserTests = `${folders}/**/*.browser.test.{ts,tsx}`;
 const cleanUpReact = fileURLToPath(import.meta.resolve('./packages/test/setup/cleanUpReact.ts'));
 const propertyRuns = fileURLToPath(import.meta.resolve('./packages/test/setup/propertyRuns.ts'));
 const domMatchers = fileURLToPath(import.meta.resolve('./packages/test/setup/domMatchers.ts'));
@@ -24,6 +27,7 @@ const chromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
+  commands: { emulateMedia },
   provider: playwright({
     launchOptions: {
       args: chromiumArgs,
@@ -67,7 +71,7 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'browser',
       setupFiles: [cleanUpReact],
-      include: [`${folders}/**/*.browser.test.{ts,tsx}`],
+      include: [browserTests],
       exclude: notTests,
       browser: chromium(),
     },
@@ -89,6 +93,37 @@ const projects: TestProjectConfiguration[] = [
     },
   },
 ];
+
+// Part of `pnpm test:full`: `WITH_FIREFOX=1 pnpm exec vitest run --project firefox`. What the
+// operating system says is fixed when Firefox starts, so its tests have a Firefox of their own.
+if (process.env['WITH_FIREFOX'] === '1') {
+  const media = `${folders}/**/*.media.browser.test.{ts,tsx}`;
+  const forced = `${folders}/**/*.forced.browser.test.{ts,tsx}`;
+  for (const { name, include, exclude = [], prefs } of [
+    { name: 'firefox', include: browserTests, exclude: [media, forced], prefs: {} },
+    { name: 'firefox-media', include: media, prefs: firefoxPrefs.darkAndStill },
+    { name: 'firefox-forced', include: forced, prefs: firefoxPrefs.forcedColours },
+  ]) {
+    projects.push({
+      ...sourceFirst,
+      ...foundFirst(`${folders}/src/**/*.browser.test.{ts,tsx}`),
+      plugins: [react()],
+      test: {
+        name,
+        setupFiles: [cleanUpReact],
+        include: [include],
+        exclude: [...notTests, ...exclude],
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: firefoxProvider(prefs),
+          instances: [{ browser: 'firefox' }],
+        },
+      },
+    });
+  }
+}
 
 if (existsSync('.storybook/main.ts')) {
   const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin');

@@ -1,4 +1,6 @@
 import '@fontsource-variable/inter';
+import '@fontsource-variable/noto-sans-arabic';
+import '@fontsource-variable/noto-sans-sc';
 import './preview.css';
 import { loadMessages, localeTags, toPseudo } from '@stablepay/display/locales';
 import type { Preview } from '@storybook/react-vite';

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser/ensureBrowser.ts';
 import { ensureMarks } from './prepare/ensureMarks.ts';
 import { consumerSteps } from './full/consumerSteps.ts';
+import { firefoxSteps } from './full/firefoxSteps.ts';
 import { phpSteps } from './full/phpSteps.ts';
 import { runCommand } from './run/runCommand.ts';
 import { runSteps, type Step } from './run/runSteps.ts';
 import { workspaceRoot } from './workspace/workspaceRoot.ts';
 
-/** What `pnpm test` leaves out because it takes longer: the published shape and the gallery. */
+/** What `pnpm test` leaves out because it takes longer. */
 const folder = mkdtempSync(join(tmpdir(), 'stablepay-full-'));
 
 const gallery: Step = {
@@ -42,7 +43,7 @@ const guide: Step = {
 };
 
 const { passed, failed } = await runSteps({
-  steps: [...consumerSteps(folder), gallery, ...phpSteps(folder), guide],
+  steps: [...consumerSteps(folder), gallery, ...phpSteps(folder), guide, ...firefoxSteps(folder)],
 });
 rmSync(folder, { recursive: true, force: true });
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

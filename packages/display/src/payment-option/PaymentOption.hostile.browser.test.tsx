@@ -29,6 +29,8 @@ afterEach(() => pageStyle?.remove());
 /** How everything looks before and after the page's own rules arrive. */
 async function looks(page: HostilePage, inShadow: boolean) {
   const host = document.createElement('div');
+  // The font is the page's to choose; here only its rules change.
+  host.style.fontFamily = "'Inter Variable', sans-serif";
   document.body.append(host);
   const target = inShadow ? host.attachShadow({ mode: 'open' }) : host;
   const view = await mount(<>{createPortal(kit, target)}</>, { width: 640 });

@@ -35,7 +35,8 @@ describe('PaymentOption: narrow windows', () => {
     [367, 1, '16px'],
     [360, 1, '14px'],
     [327, 1, '14px'],
-    [300, 2, '14px'],
+    [300, 1, '14px'],
+    [293, 2, '16px'],
     [280, 2, '16px'],
   ])('check 3: a box of %i px has the title on %i line(s) of %s', async (width, count, size) => {
     await mount(option(), { width });

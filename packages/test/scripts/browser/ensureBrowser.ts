@@ -1,19 +1,7 @@
-import { existsSync } from 'node:fs';
-import { runCommand } from '../run/runCommand.ts';
 import { findChromium } from './findChromium.ts';
+import { installWithApt, mayInstall } from './installWithApt.ts';
 
 const manualCommand = 'sudo apt-get update && sudo apt-get install -y chromium';
-
-const isDebianRoot = () =>
-  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
-async function installWithApt(): Promise<void> {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const { code, output } = await runCommand({ command: 'apt-get', args, env });
-    if (code !== 0) throw new Error(`apt-get ${args[0]} failed:\n${output.slice(-2_000)}`);
-  }
-}
 
 /**
  * The path of a Chromium or Chrome. Where there is none it is installed from Debian, if this
@@ -27,10 +15,7 @@ export async function ensureBrowser(): Promise<string> {
   if (process.env['CHROMIUM_PATH']) {
     throw new Error('CHROMIUM_PATH names no program that can be run. Correct or unset it.');
   }
-  if (isDebianRoot()) {
-    process.stdout.write('Chromium is missing; installing it with apt-get …\n');
-    await installWithApt();
-  }
+  if (mayInstall()) await installWithApt('chromium');
   const installed = findChromium();
   if (installed) return installed;
   throw new Error(

@@ -1,7 +1,6 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram } from './findProgram.ts';
 
-const knownPaths = [
+const places = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -9,16 +8,7 @@ const knownPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
-const knownNames = ['chromium', 'google-chrome', 'google-chrome-stable', 'chrome'];
-
-const isExecutable = (path: string) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
+const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /**
  * The Chromium or Chrome of this machine, or undefined. `CHROMIUM_PATH` decides when it is set,
@@ -27,13 +17,7 @@ const isExecutable = (path: string) => {
 export function findChromium(
   env: { readonly [name: string]: string | undefined } = process.env,
 ): string | undefined {
-  const wanted = env['CHROMIUM_PATH'];
-  if (wanted) return isExecutable(wanted) ? wanted : undefined;
-  const onPath = (env['PATH'] ?? '')
-    .split(delimiter)
-    .filter((folder) => folder !== '')
-    .flatMap((folder) => knownNames.map((name) => join(folder, name)));
-  return [...knownPaths, ...onPath].find(isExecutable);
+  return findProgram({ wanted: env['CHROMIUM_PATH'], places, names, path: env['PATH'] });
 }
 
 /** Flags every Chromium of this repository is started with. */
