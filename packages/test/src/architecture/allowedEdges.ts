@@ -44,12 +44,14 @@ export const allowedEdges: { readonly [room: string]: RoomEdges } = {
     tests: ['sandbox', 'server'],
     node: ['server/', 'demo/'],
   },
+  bench: { source: ['core', 'display', 'checkout', 'embed'], tests: [], node: 'all' },
 };
 
 /** Parts of a room with edges of their own: backends of demo shops, scripts. */
 export const ownEdges: { readonly [path: string]: readonly string[] } = {
   'apps/storefront/server/': ['core', 'server'],
   'apps/storefront/demo/': ['core', 'server', 'sandbox'],
+  'apps/bench/': ['core', 'display', 'checkout', 'embed', 'server', 'sandbox'],
   '.storybook/': ['core', 'display', 'checkout', 'sandbox', 'server'],
   'packages/test/scripts/': ['core', 'sandbox', 'server', 'storefront'],
 };
