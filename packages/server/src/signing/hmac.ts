@@ -1,9 +1,9 @@
+// `nodeCrypto.ts` on Node, `webCrypto.ts` everywhere else: the export conditions choose.
+import { computeHmac, computeSha256 } from '#crypto';
+
 const encoder = new TextEncoder();
 
-/**
- * HMAC-SHA256 over raw bytes with WebCrypto, so that the same code runs on Node, Deno, Bun and
- * Workers.
- */
+/** HMAC-SHA256 over raw bytes. */
 export async function hmacSha256({
   secret,
   data,
@@ -11,18 +11,8 @@ export async function hmacSha256({
   secret: string;
   data: Uint8Array;
 }): Promise<Uint8Array> {
-  const key = await crypto.subtle.importKey(
-    'raw',
-    encoder.encode(secret),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign'],
-  );
-  return new Uint8Array(await crypto.subtle.sign('HMAC', key, toOwnBuffer(data)));
+  return computeHmac(encoder.encode(secret), data);
 }
-
-// WebCrypto's types refuse views over shared memory; a copy is never shared.
-const toOwnBuffer = (data: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(data);
 
 /** Bytes as lowercase hex. */
 export function toHex(bytes: Uint8Array): string {
@@ -31,7 +21,7 @@ export function toHex(bytes: Uint8Array): string {
 
 /** SHA-256 of bytes as lowercase hex. */
 export async function sha256Hex(data: Uint8Array): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', toOwnBuffer(data))));
+  return toHex(await computeSha256(data));
 }
 
 /**

@@ -26,7 +26,10 @@ export const allowedEdges: { readonly [room: string]: RoomEdges } = {
   server: {
     source: ['core'],
     tests: ['sandbox'],
-    node: ['src/node.ts', 'src/adapters/', 'src/doctor/', 'bin/', 'src/bin/'],
+    node: [
+      ...['src/node.ts', 'src/adapters/', 'src/doctor/', 'bin/', 'src/bin/'],
+      'src/signing/nodeCrypto.ts',
+    ],
   },
   sandbox: {
     source: ['core'],

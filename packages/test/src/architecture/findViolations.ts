@@ -70,7 +70,7 @@ export function findViolations({ path, text, dependencies, entries }: SourceFile
       if (!mayUseNode && !isTest && !isConfig && !inside.startsWith('scripts/')) {
         report('node', line, specifier);
       }
-    } else if (!specifier.startsWith('virtual:')) {
+    } else if (!specifier.startsWith('virtual:') && !specifier.startsWith('#')) {
       const isShipped =
         parent === 'packages' &&
         room !== 'test' &&
