@@ -4,14 +4,34 @@
  */
 
 // API client
-export {
-  createStablePay,
-  type CallOptions,
-  type StablePay,
-  type StablePayOptions,
-} from './client/createStablePay.ts';
+export { createStablePay, type StablePayOptions } from './client/createStablePay.ts';
+export type {
+  CallOptions,
+  CreateOptions,
+  StablePay,
+  SubscriptionExpansion,
+} from './client/StablePay.ts';
+export { endpoints, type Endpoint, type EndpointName } from './client/endpoints.ts';
+export type { CreateRefundParams } from './client/CreateRefundParams.ts';
 export type { CreateSessionParams, LineItem } from './client/CreateSessionParams.ts';
+export type {
+  CreateSubscriptionParams,
+  SubscriptionItemParams,
+} from './client/CreateSubscriptionParams.ts';
+export type { ListInvoicesParams, ListSubscriptionsParams } from './client/ListParams.ts';
+export type { StablePayPage } from './client/resourceFields.ts';
+export type { StablePayInvoice } from './client/StablePayInvoice.ts';
+export type {
+  ExpandedPaymentMethod,
+  StablePayPaymentMethod,
+} from './client/StablePayPaymentMethod.ts';
+export type { CanceledRefund, StablePayRefund } from './client/StablePayRefund.ts';
 export type { CanceledSession, StablePaySession } from './client/StablePaySession.ts';
+export type {
+  StablePayCustomer,
+  StablePaySubscription,
+  StablePaySubscriptionItem,
+} from './client/StablePaySubscription.ts';
 
 // proxy
 export { createProxy, type Proxy } from './proxy/createProxy.ts';

@@ -1,11 +1,15 @@
+import { isCurrencyCode, type Money, parseInteger, parseMoney, parseString } from '@stablepay/core';
 import {
-  isCurrencyCode,
-  type Money,
-  parseInteger,
-  parseMoney,
-  parseString,
-  ValidationError,
-} from '@stablepay/core';
+  checkAtLeast,
+  checkEmail,
+  checkMetadata,
+  checkOptional,
+  checkOwnId,
+  checkText,
+  checkWebUrl,
+  presentFields,
+  wrongParam,
+} from './paramChecks.ts';
 
 export type LineItem = {
   name: string;
@@ -32,8 +36,10 @@ export type CreateSessionParams = {
   metadata?: Readonly<Record<string, string>> | undefined;
 };
 
-const wrong = (path: string, message: string) =>
-  new ValidationError({ code: 'invalid-input', path, message: `${path} ${message}.` });
+// Not documented (S5 of the sandbox): far beyond what a shop needs, short of what could hurt.
+const longestText = 2_000;
+const longestUrl = 2_048;
+const mostItems = 200;
 
 function checkTotal({ amount, lineItems, taxAmount, shippingAmount }: CreateSessionParams): void {
   if (!lineItems) return;
@@ -44,23 +50,31 @@ function checkTotal({ amount, lineItems, taxAmount, shippingAmount }: CreateSess
   );
   const total = items + BigInt(taxAmount ?? 0) + BigInt(shippingAmount ?? 0);
   if (total !== BigInt(amount.minor)) {
-    throw wrong('amount', 'is not the sum of the line items, tax and shipping');
+    throw wrongParam('amount', 'is not the sum of the line items, tax and shipping');
   }
 }
 
 function toLineItem(item: LineItem, index: number, currency: string) {
   const at = `lineItems.${index}`;
+  const { description } = item;
   return {
     price_data: {
       currency,
       unit_amount: parseInteger(item.unitAmount, `${at}.unitAmount`, { min: 1 }),
-      product_data: {
-        name: parseString(item.name, `${at}.name`, { max: 500 }),
-        ...(item.description === undefined ? {} : { description: item.description }),
-      },
+      product_data: presentFields({
+        name: parseString(item.name, `${at}.name`, { max: longestText, pattern: /\S/ }),
+        description: checkOptional(description, `${at}.description`, checkText(longestText)),
+      }),
     },
     quantity: parseInteger(item.quantity, `${at}.quantity`, { min: 1 }),
   };
+}
+
+function toLineItems(items: readonly LineItem[], currency: string) {
+  if (items.length < 1 || items.length > mostItems) {
+    throw wrongParam('lineItems', `must have 1 to ${mostItems} rows, or be left out`);
+  }
+  return items.map((item, index) => toLineItem(item, index, currency));
 }
 
 /**
@@ -70,27 +84,23 @@ function toLineItem(item: LineItem, index: number, currency: string) {
  */
 export function toCreateSessionBody(params: CreateSessionParams): Record<string, unknown> {
   const { minor, currency } = parseMoney(params.amount);
-  if (minor < 1) throw wrong('amount', 'must be at least 1 minor unit');
-  if (!isCurrencyCode(currency)) throw wrong('amount.currency', 'is not a pricing currency');
-  const items = params.lineItems?.map((item, index) => toLineItem(item, index, currency));
-  const tax = params.taxAmount;
-  const shipping = params.shippingAmount;
-  if (tax !== undefined) parseInteger(tax, 'taxAmount');
-  if (shipping !== undefined) parseInteger(shipping, 'shippingAmount');
-  checkTotal(params);
-
+  if (minor < 1) throw wrongParam('amount', 'must be at least 1 minor unit');
+  if (!isCurrencyCode(currency)) throw wrongParam('amount.currency', 'is not a pricing currency');
   const body = {
     amount: minor,
     currency,
-    order_id: parseString(params.orderId, 'orderId', { max: 128 }),
-    description: params.description,
-    line_items: items,
-    tax_amount: tax,
-    shipping_amount: shipping,
-    success_url: params.successUrl,
-    cancel_url: params.cancelUrl,
-    customer_email: params.customerEmail,
-    metadata: params.metadata,
+    order_id: checkOwnId(255)(params.orderId, 'orderId'),
+    description: checkOptional(params.description, 'description', checkText(longestText)),
+    line_items: checkOptional(params.lineItems, 'lineItems', (items) =>
+      toLineItems(items, currency),
+    ),
+    tax_amount: checkOptional(params.taxAmount, 'taxAmount', checkAtLeast(0)),
+    shipping_amount: checkOptional(params.shippingAmount, 'shippingAmount', checkAtLeast(0)),
+    success_url: checkOptional(params.successUrl, 'successUrl', checkWebUrl(longestUrl)),
+    cancel_url: checkOptional(params.cancelUrl, 'cancelUrl', checkWebUrl(longestUrl)),
+    customer_email: checkOptional(params.customerEmail, 'customerEmail', checkEmail),
+    metadata: checkOptional(params.metadata, 'metadata', checkMetadata),
   };
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+  checkTotal(params);
+  return presentFields(body);
 }

@@ -1,13 +1,20 @@
 import {
   type Conversion,
   type Money,
-  parseInteger,
+  parseId,
   parseMoney,
   parseRecord,
   parseString,
-  parseId,
   type UnknownRecord,
 } from '@stablepay/core';
+import {
+  parseText,
+  parseUnixSeconds,
+  parseWord,
+  readMetadata,
+  readText,
+  readTime,
+} from './resourceFields.ts';
 
 /**
  * A payment session as StablePay returns it, in this kit's terms: Unix milliseconds, money as
@@ -24,26 +31,13 @@ export type StablePaySession = {
   createdAt: number;
   expiresAt: number;
   conversion?: Conversion | undefined;
+  /** For payments of a subscription. */
+  subscriptionId?: string | undefined;
+  invoiceId?: string | undefined;
   metadata: Record<string, string>;
   /** The body as it came, unknown fields included. */
   raw: UnknownRecord;
 };
-
-const parseUnixSeconds = (value: unknown, path: string) =>
-  parseInteger(value, path, { max: 99_999_999_999 }) * 1_000;
-
-const parseText = (value: unknown, path: string) => parseString(value, path, { min: 0, max: 4096 });
-
-// What is only shown or compared when it is there must never make a paid session unreadable.
-const readMetadata = (value: unknown): Record<string, string> => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, String(text)]));
-};
-
-const readLockTime = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-    ? value * 1_000
-    : undefined;
 
 const parseConversion = (record: UnknownRecord): Conversion | undefined => {
   const rate = record['exchange_rate'];
@@ -56,7 +50,7 @@ const parseConversion = (record: UnknownRecord): Conversion | undefined => {
     rate,
     targetCurrency,
     targetAmount,
-    rateLockedAt: readLockTime(record['rate_locked_at']),
+    rateLockedAt: readTime(record['rate_locked_at']),
   };
 };
 
@@ -72,10 +66,12 @@ export function parseStablePaySession(value: unknown): StablePaySession {
     id: parseId(raw['id']),
     url: parseString(raw['url'], 'url', { max: 4096 }),
     amount: parseMoney({ minor: raw['amount_total'], currency: raw['currency'] }, 'amount_total'),
-    status: parseString(raw['payment_status'], 'payment_status', { max: 64 }),
+    status: parseWord(raw['payment_status'], 'payment_status'),
     createdAt: parseUnixSeconds(raw['created'], 'created'),
     expiresAt: parseUnixSeconds(raw['expires_at'], 'expires_at'),
     conversion: parseConversion(raw),
+    subscriptionId: readText(raw['subscription_id']),
+    invoiceId: readText(raw['invoice_id']),
     metadata: readMetadata(raw['metadata']),
     raw,
   };

@@ -8,9 +8,12 @@ export type RateLimiter = {
   holdFor: (delayMs: number) => void;
 };
 
+// As much as a second allows may go out at once.
+const burstMs = 1_000;
+
 /**
- * A token bucket of one second's worth with a queue: calls beyond it wait for their turn instead
- * of being refused. Source: API reference 2.5 (assumption A15).
+ * A bucket of one second's worth with a queue: calls beyond it wait for their turn instead of
+ * being refused. Source: API reference 2.5 (assumption A15).
  */
 export function createRateLimiter({
   perSecond,
@@ -20,18 +23,16 @@ export function createRateLimiter({
   clock: Clock;
 }): RateLimiter {
   const spacingMs = 1_000 / perSecond;
-  const burstMs = 1_000;
-  // When the call after all that were let in may go out, if there were no burst.
-  let nextAt = Number.NEGATIVE_INFINITY;
+  // When everything let in so far would have gone out at an even pace.
+  let evenAt = Number.NEGATIVE_INFINITY;
   let heldUntil = Number.NEGATIVE_INFINITY;
 
   return {
     enter: async (signal) => {
-      const now = clock.monotonic();
-      nextAt = Math.max(nextAt, now - burstMs + spacingMs) + spacingMs;
-      const turn = nextAt - spacingMs;
+      evenAt = Math.max(evenAt, clock.monotonic()) + spacingMs;
+      const turnAt = evenAt - burstMs;
       for (;;) {
-        const delayMs = Math.max(turn, heldUntil) - clock.monotonic();
+        const delayMs = Math.max(turnAt, heldUntil) - clock.monotonic();
         if (delayMs <= 0) return;
         await pause({ clock, delayMs, signal });
       }

@@ -1,23 +1,32 @@
 import {
-  ConfigError,
   type Clock,
   createTransport,
+  type FailedAnswer,
   type FetchLike,
+  isStablePayError,
   retryRequest,
 } from '@stablepay/core';
 import { createNonce } from '../signing/createNonce.ts';
 import { signPayload } from '../signing/signPayload.ts';
+import { createRateLimiter } from './createRateLimiter.ts';
+import { createSkew } from './createSkew.ts';
+import { type EndpointName, type Endpoint, endpoints } from './endpoints.ts';
 import { toApiError } from './toApiError.ts';
+import { type Query, toApiUrl } from './toApiUrl.ts';
 
 export type SignedRequest<T> = {
-  method: 'GET' | 'POST';
-  /** Path segments; each is checked by its parser before and encoded here. */
-  path: readonly string[];
+  endpoint: EndpointName;
+  /** The id in the path, where the endpoint has one. */
+  id?: string | undefined;
+  query?: Query | undefined;
   body?: Record<string, unknown> | undefined;
   idempotencyKey?: string | undefined;
   signal?: AbortSignal | undefined;
   parse: (body: unknown) => T;
 };
+
+/** Makes one signed call; see {@link createSignedRequest}. */
+export type SendSigned = <T>(request: SignedRequest<T>) => Promise<T>;
 
 export type SignedRequestOptions = {
   apiKey: string;
@@ -27,45 +36,45 @@ export type SignedRequestOptions = {
   fetch?: FetchLike | undefined;
   timeoutMs: number;
   attempts: number;
+  requestsPerSecond: number;
 };
 
 const encoder = new TextEncoder();
-
-/** Segments that a URL parser would fold away may never get into a path. */
-function toUrl(baseUrl: URL, path: readonly string[]): string {
-  const url = new URL(`/api/v1/${path.map(encodeURIComponent).join('/')}`, baseUrl);
-  const expected = `/api/v1/${path.map(encodeURIComponent).join('/')}`;
-  if (url.origin !== baseUrl.origin || url.pathname !== expected) {
-    throw new ConfigError({
-      code: 'config-invalid',
-      message: 'The address of an API call left its template.',
-    });
-  }
-  return url.href;
-}
+const longestWaitMs = 5_000;
 
 /**
  * One signed call of the StablePay API: fresh timestamp and nonce for every try, the signature
  * over the exact bytes sent, one fixed origin, no redirects. Repeats only what may be repeated:
  * reads, and writes with an idempotency key. Source: API reference 2.
  */
-export function createSignedRequest(options: SignedRequestOptions) {
+export function createSignedRequest(options: SignedRequestOptions): SendSigned {
   const { apiKey, secretKey, baseUrl, clock, timeoutMs } = options;
   const transport = createTransport({ fetch: options.fetch, clock });
+  const limiter = createRateLimiter({ perSecond: options.requestsPerSecond, clock });
+  const skew = createSkew(clock);
 
-  return async function signedRequest<T>(request: SignedRequest<T>): Promise<T> {
-    const url = toUrl(baseUrl, request.path);
+  return async (request) => {
+    const { idempotencyKey, signal, parse } = request;
+    const endpoint: Endpoint = endpoints[request.endpoint];
+    const { method } = endpoint;
+    const { id, query } = request;
+    const url = toApiUrl({ baseUrl, endpoint, id, query });
     const body = request.body === undefined ? undefined : JSON.stringify(request.body);
-    const mayRepeat = request.method === 'GET' || request.idempotencyKey !== undefined;
 
-    const run = async () => {
-      const timestamp = String(Math.floor(clock.now() / 1_000));
+    let date: string | null = null;
+    const toError = (failure: FailedAnswer) => {
+      date = failure.headers.get('date');
+      return toApiError(failure);
+    };
+    const send = async () => {
+      await limiter.enter(signal);
+      const timestamp = String(Math.floor(skew.now() / 1_000));
       const nonce = createNonce();
       const bytes = encoder.encode(body ?? '');
       const signature = await signPayload({ secret: secretKey, timestamp, nonce, body: bytes });
       const answer = await transport.request({
         url,
-        method: request.method,
+        method,
         body,
         headers: {
           Authorization: `Bearer ${apiKey}`,
@@ -74,14 +83,12 @@ export function createSignedRequest(options: SignedRequestOptions) {
           'X-StablePay-Nonce': nonce,
           'X-StablePay-Signature': signature,
           ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-          ...(request.idempotencyKey === undefined
-            ? {}
-            : { 'Idempotency-Key': request.idempotencyKey }),
+          ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
         },
         timeoutMs,
-        signal: request.signal,
-        parse: request.parse,
-        toError: toApiError,
+        signal,
+        parse,
+        toError,
       });
       // We send no If-None-Match, so a 304 is a fault of something in between.
       if (answer.kind === 'not-modified') {
@@ -89,7 +96,24 @@ export function createSignedRequest(options: SignedRequestOptions) {
       }
       return answer.value;
     };
-    const attempts = mayRepeat ? options.attempts : 1;
-    return retryRequest({ run, attempts, clock, signal: request.signal, longestWaitMs: 5_000 });
+    const run = async () => {
+      try {
+        return await send();
+      } catch (error) {
+        if (skew.correct(error, date)) return send();
+        if (isStablePayError(error) && error.code === 'rate-limited') {
+          limiter.holdFor(Math.min(error.retryAfterMs ?? 1_000, longestWaitMs));
+        }
+        throw error;
+      }
+    };
+    const mayRepeat = method === 'GET' || idempotencyKey !== undefined;
+    return retryRequest({
+      run,
+      attempts: mayRepeat ? options.attempts : 1,
+      clock,
+      signal,
+      longestWaitMs,
+    });
   };
 }

@@ -1,26 +1,22 @@
-import { type ApiError, type Clock, isStablePayError } from '@stablepay/core';
+import { type Clock, isStablePayError } from '@stablepay/core';
 
 /** The difference between StablePay's clock and this machine's, once StablePay told it. */
 export type Skew = {
   /** Unix milliseconds for signing. */
   now: () => number;
   /**
-   * Takes the server's time from an answer that refused ours. Whether that is worth one more try.
+   * Takes the server's time from an answer that refused us, when ours may be the reason. Whether
+   * that is worth one more try.
    */
   correct: (error: unknown, date: string | null) => boolean;
 };
 
-const remoteCode = 'timestamp_out_of_range';
+// StablePay takes five minutes; below four the time is not why it refused.
+const suspiciousMs = 4 * 60 * 1_000;
 
 // More than a wrong zone or a sleeping machine explains is a wrong answer, not a wrong clock; a
 // signature for a far future would stay good that long.
 const longestMs = 2 * 60 * 60 * 1_000;
-
-const isRefusedTimestamp = (error: unknown): error is ApiError =>
-  isStablePayError(error) &&
-  error.code === 'authentication-failed' &&
-  'remoteCode' in error &&
-  error.remoteCode === remoteCode;
 
 /**
  * Corrects a wrong clock by the `Date` of a 401 (threat T29). Only an answer over https, or from
@@ -31,11 +27,11 @@ export function createSkew(clock: Clock): Skew {
   return {
     now: () => clock.now() + offsetMs,
     correct: (error, date) => {
-      if (!isRefusedTimestamp(error)) return false;
-      const serverNow = Date.parse(date ?? '');
-      const difference = serverNow - clock.now();
-      if (Number.isNaN(difference) || Math.abs(difference) > longestMs) return false;
-      offsetMs = difference;
+      if (!isStablePayError(error) || error.code !== 'authentication-failed') return false;
+      const wanted = Date.parse(date ?? '') - clock.now();
+      if (Number.isNaN(wanted) || Math.abs(wanted) > longestMs) return false;
+      if (Math.abs(wanted - offsetMs) < suspiciousMs) return false;
+      offsetMs = wanted;
       return true;
     },
   };

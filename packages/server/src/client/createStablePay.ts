@@ -1,13 +1,8 @@
-import { type Clock, ConfigError, type FetchLike, parseId, systemClock } from '@stablepay/core';
+import { type Clock, ConfigError, type FetchLike, systemClock } from '@stablepay/core';
 import { parseSecret } from '../signing/parseSecret.ts';
+import { createMethods } from './createMethods.ts';
 import { createSignedRequest } from './createSignedRequest.ts';
-import { type CreateSessionParams, toCreateSessionBody } from './CreateSessionParams.ts';
-import {
-  type CanceledSession,
-  parseCanceledSession,
-  parseStablePaySession,
-  type StablePaySession,
-} from './StablePaySession.ts';
+import type { StablePay } from './StablePay.ts';
 
 export type StablePayOptions = {
   /** `sk_live_…` or `sk_test_…`, from the StablePay dashboard. */
@@ -22,29 +17,11 @@ export type StablePayOptions = {
   timeoutMs?: number | undefined;
   /** Tries of a call that may be repeated. Default 2. */
   attempts?: number | undefined;
-};
-
-export type CallOptions = { signal?: AbortSignal | undefined };
-
-export type StablePay = {
-  /** `test` when the key starts with `sk_test_`: no real money. */
-  readonly mode: 'live' | 'test';
-  /** Origin of the API this client talks to. */
-  readonly baseUrl: string;
-  readonly paymentSessions: {
-    /**
-     * Creates a session. The key must come from the order, never from a page load (at most 128
-     * characters). Source: API reference 5.1.
-     */
-    create: (
-      params: CreateSessionParams,
-      options: CallOptions & { idempotencyKey: string },
-    ) => Promise<StablePaySession>;
-    /** Reads a session. Throws ApiError `resource-missing` for an unknown id. */
-    retrieve: (id: string, options?: CallOptions) => Promise<StablePaySession>;
-    /** Cancels a pending session. Throws ApiError `session-not-cancelable` when money moves. */
-    cancel: (id: string, options?: CallOptions) => Promise<CanceledSession>;
-  };
+  /**
+   * Most calls per second; more wait for their turn. Default 100, what one key may do (A15).
+   * `Infinity` lifts it.
+   */
+  requestsPerSecond?: number | undefined;
 };
 
 // Kept apart from the object, so that nothing that prints or copies a client can hold the key.
@@ -101,7 +78,14 @@ export function createStablePay(options: StablePayOptions): StablePay {
       message: 'A test key was given without baseUrl; StablePay itself only takes live keys.',
     });
   }
-  const request = createSignedRequest({
+  const { requestsPerSecond = 100 } = options;
+  if (!(requestsPerSecond > 0)) {
+    throw new ConfigError({
+      code: 'config-invalid',
+      message: 'requestsPerSecond must be greater than 0.',
+    });
+  }
+  const send = createSignedRequest({
     apiKey,
     secretKey,
     baseUrl,
@@ -109,38 +93,9 @@ export function createStablePay(options: StablePayOptions): StablePay {
     fetch: options.fetch,
     timeoutMs: options.timeoutMs ?? 8_000,
     attempts: options.attempts ?? 2,
+    requestsPerSecond,
   });
-  const sessions = ['checkout', 'sessions'] as const;
-
-  const client: StablePay = {
-    mode,
-    baseUrl: baseUrl.origin,
-    paymentSessions: {
-      create: async (params, { idempotencyKey, signal }) =>
-        request({
-          method: 'POST',
-          path: [...sessions, 'create'],
-          body: toCreateSessionBody(params),
-          idempotencyKey,
-          signal,
-          parse: parseStablePaySession,
-        }),
-      retrieve: async (id, { signal } = {}) =>
-        request({
-          method: 'GET',
-          path: [...sessions, parseId(id)],
-          signal,
-          parse: parseStablePaySession,
-        }),
-      cancel: async (id, { signal } = {}) =>
-        request({
-          method: 'POST',
-          path: [...sessions, parseId(id), 'cancel'],
-          signal,
-          parse: parseCanceledSession,
-        }),
-    },
-  };
+  const client: StablePay = { mode, baseUrl: baseUrl.origin, ...createMethods(send) };
   secretKeys.set(client, secretKey);
   return client;
 }

@@ -12,6 +12,8 @@ const codes: Readonly<Record<string, ErrorCodeOf<'api'>>> = {
   order_id_conflict: 'order-id-conflict',
   idempotency_conflict: 'idempotency-conflict',
   session_not_cancelable: 'session-not-cancelable',
+  refund_amount_exceeds_remaining: 'refund-refused',
+  refund_not_cancelable: 'refund-refused',
   resource_missing: 'resource-missing',
 };
 

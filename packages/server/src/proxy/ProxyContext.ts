@@ -6,7 +6,8 @@ import {
   protocolVersion,
   systemClock,
 } from '@stablepay/core';
-import { secretKeyOf, type StablePay } from '../client/createStablePay.ts';
+import { secretKeyOf } from '../client/createStablePay.ts';
+import type { StablePay } from '../client/StablePay.ts';
 import { parseSecret } from '../signing/parseSecret.ts';
 import { createRecords, type Records } from '../store/createRecords.ts';
 import { chooseStore } from '../store/chooseStore.ts';

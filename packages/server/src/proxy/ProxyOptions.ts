@@ -1,6 +1,6 @@
 import type { Clock, CurrencyLimits, Money, SupportContact } from '@stablepay/core';
 import type { LineItem } from '../client/CreateSessionParams.ts';
-import type { StablePay } from '../client/createStablePay.ts';
+import type { StablePay } from '../client/StablePay.ts';
 import type { SessionRecord, Store } from '../store/Store.ts';
 
 /** What an order costs, from the shop's own data. */
