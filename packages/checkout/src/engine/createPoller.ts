@@ -87,8 +87,13 @@ export function createPoller(options: PollerOptions): Poller {
     const situation = { ...options.toSituation(), visibility: visibility() } as const;
     const delay = nextPollDelay({ ...situation, lastAnswer, random: clock.random });
     if (delay === undefined) return;
-    dueAt = clock.monotonic() + delay;
-    cancelTimer = clock.setTimer(() => void read({ isWanted: false }), delay);
+    setNext({ delayMs: delay, isWanted: false });
+  };
+
+  const setNext = ({ delayMs, isWanted }: { delayMs: number; isWanted: boolean }) => {
+    clearTimer();
+    dueAt = clock.monotonic() + delayMs;
+    cancelTimer = clock.setTimer(() => void read({ isWanted }), delayMs);
   };
 
   // An answer nobody asked the server to hold says nothing about whether it would hold the next
@@ -150,8 +155,9 @@ export function createPoller(options: PollerOptions): Poller {
       schedule();
     },
     readNow: () => {
-      // Retry-After is obeyed and never shortened, whatever wakes us.
-      if (clock.monotonic() < notBefore) return;
+      // Retry-After is obeyed and never shortened, whatever wakes us; nor is the wake-up lost.
+      const barredMs = notBefore - clock.monotonic();
+      if (barredMs > 0) return setNext({ delayMs: barredMs, isWanted: true });
       const isAlive =
         flight?.waitSeconds === 0 && clock.monotonic() - flight.startedAt < deadAfterMs;
       if (isAlive) return;

@@ -87,6 +87,10 @@ export function createModelFetch({
       }
       case 'hang':
         return new Promise(() => undefined);
+      case 'gone': {
+        const error = { code: 'session-not-found', message: 'There is no such session.' };
+        return Response.json({ error }, { status: 404 });
+      }
       default:
         return next satisfies never;
     }

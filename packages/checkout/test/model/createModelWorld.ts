@@ -87,7 +87,8 @@ export function createModelWorld(seed: number): ModelWorld {
       const clicks = pages.reduce((sum, page) => sum + page.clicks, 0);
       // One click is tried three times. When the answer is lost and the session ends before the
       // next try, that try rightly gets another one; nobody has ever seen the first.
-      const counted = sessions.filter(({ id, status }) => status !== 'expired' || isSeen(id));
+      const isOver = (status: string) => status === 'expired' || status === 'failed';
+      const counted = sessions.filter(({ id, status }) => !isOver(status) || isSeen(id));
       if (counted.length > clicks) troubles.push(`${counted.length} sessions, ${clicks} clicks`);
       const open = sessions.filter(({ status }) => status === 'pending');
       if (open.length > 1) troubles.push(`${open.length} open sessions for one order`);

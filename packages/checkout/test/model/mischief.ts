@@ -12,7 +12,9 @@ export type Mischief =
   /** The answer is the n-th of those this page has had already. */
   | { kind: 'stale'; index: number }
   /** Nobody ever answers. */
-  | { kind: 'hang' };
+  | { kind: 'hang' }
+  /** The shop's backend says, in its own form, that it knows no such session. */
+  | { kind: 'gone' };
 
 export const mischief: fc.Arbitrary<Mischief> = fc.oneof(
   fc.record({
@@ -23,4 +25,5 @@ export const mischief: fc.Arbitrary<Mischief> = fc.oneof(
   fc.record({ kind: fc.constant('late' as const), ms: fc.constantFrom(300, 4_000, 20_000) }),
   fc.record({ kind: fc.constant('stale' as const), index: fc.nat({ max: 9 }) }),
   fc.constant({ kind: 'hang' as const }),
+  fc.constant({ kind: 'gone' as const }),
 );
