@@ -78,10 +78,8 @@ export function createCheckout(parameters: CreateCheckoutParameters): Checkout {
     reference,
     clock,
     onChange: (snapshot) => {
-      if (snapshot.state.status === 'paid') {
-        wakeups.stop();
-        config.stop();
-      }
+      // Whatever is still on its way can't matter any more.
+      if (snapshot.state.status === 'paid') pause();
       outcomes.report(snapshot.state);
     },
   });
@@ -137,8 +135,7 @@ export function createCheckout(parameters: CreateCheckoutParameters): Checkout {
     starter.start();
   };
   const pause = () => {
-    wakeups.stop();
-    for (const part of [starter, resumer, canceler, config, follower]) part.stop();
+    for (const part of [wakeups, starter, resumer, canceler, config, follower]) part.stop();
   };
 
   return {

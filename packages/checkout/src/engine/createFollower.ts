@@ -83,7 +83,6 @@ export function createFollower({
 
   const afterAnswer = (session: SessionView) => {
     const { state, phase } = cell.get();
-    if (state.status === 'paid') return stop();
     // What the machine did not take in (an older revision) is no base for a countdown, and a
     // callback may have ended it all by now.
     if (!isFollowing || !hasSession(state) || state.session !== session) return;

@@ -86,14 +86,13 @@ export function createPoller(options: PollerOptions): Poller {
     if (flight) return;
     const situation = { ...options.toSituation(), visibility: visibility() } as const;
     const delay = nextPollDelay({ ...situation, lastAnswer, random: clock.random });
-    if (delay === undefined) return;
-    setNext({ delayMs: delay, isWanted: false });
+    if (delay !== undefined) setNext(delay);
   };
 
-  const setNext = ({ delayMs, isWanted }: { delayMs: number; isWanted: boolean }) => {
+  const setNext = (delayMs: number) => {
     clearTimer();
     dueAt = clock.monotonic() + delayMs;
-    cancelTimer = clock.setTimer(() => void read({ isWanted }), delayMs);
+    cancelTimer = clock.setTimer(() => void read({ isWanted: false }), delayMs);
   };
 
   // An answer nobody asked the server to hold says nothing about whether it would hold the next
@@ -157,7 +156,7 @@ export function createPoller(options: PollerOptions): Poller {
     readNow: () => {
       // Retry-After is obeyed and never shortened, whatever wakes us; nor is the wake-up lost.
       const barredMs = notBefore - clock.monotonic();
-      if (barredMs > 0) return setNext({ delayMs: barredMs, isWanted: true });
+      if (barredMs > 0) return setNext(barredMs);
       const isAlive =
         flight?.waitSeconds === 0 && clock.monotonic() - flight.startedAt < deadAfterMs;
       if (isAlive) return;

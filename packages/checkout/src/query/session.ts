@@ -31,7 +31,7 @@ export function sessionQueryOptions({
     queryFn: ({ signal }): Promise<SessionAnswer> => {
       const read = toRead();
       const path = `/sessions/${encodeURIComponent(sessionId)}?wait=${read.waitSeconds}`;
-      return proxy.call({ ...read, path, signal, parse: parseSessionView });
+      return proxy.call({ ...read, path, signal, parse: (body) => parseOwnView(body, sessionId) });
     },
     // Asked for by the poller only: its schedule, its retries, its idea of being online.
     enabled: false,
@@ -41,4 +41,11 @@ export function sessionQueryOptions({
     structuralSharing: false,
     gcTime: 0,
   });
+}
+
+// Something in between may have mixed up two answers.
+function parseOwnView(body: unknown, sessionId: string): SessionView {
+  const view = parseSessionView(body);
+  if (view.id !== sessionId) throw new Error('another session');
+  return view;
 }

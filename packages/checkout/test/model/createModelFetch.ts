@@ -46,8 +46,8 @@ export function createModelFetch({
     const view = body.session ?? body;
     if (!isSaid(view)) return;
     said.push({ id: view.id, status: view.status, revision: view.revision });
-    if (body.session === undefined) answers.push(text);
-    else tokens.set(view.id, String(body.token));
+    answers.push(JSON.stringify(view));
+    if (body.session !== undefined) tokens.set(view.id, String(body.token));
   };
 
   // Read whole before the page gets it, so that the page never knows more than is written down.

@@ -23,7 +23,11 @@ export const mischief: fc.Arbitrary<Mischief> = fc.oneof(
   }),
   fc.constant({ kind: 'lost' as const }),
   fc.record({ kind: fc.constant('late' as const), ms: fc.constantFrom(300, 4_000, 20_000) }),
-  fc.record({ kind: fc.constant('stale' as const), index: fc.nat({ max: 9 }) }),
+  {
+    // What a cache in between may do, and what the machine must never believe.
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('stale' as const), index: fc.nat({ max: 9 }) }),
+  },
   fc.constant({ kind: 'hang' as const }),
   fc.constant({ kind: 'gone' as const }),
 );

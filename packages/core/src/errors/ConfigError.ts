@@ -5,7 +5,8 @@ import { StablePayError, type StablePayErrorOptions } from './StablePayError.ts'
 /** A setting is missing or wrong. Thrown at construction, before anything was sent. */
 export class ConfigError extends StablePayError<ErrorCodeOf<'config'>> {
   constructor(options: StablePayErrorOptions<ErrorCodeOf<'config'>>) {
-    super({ fix: configFixes[options.code], ...options });
+    const fixes: Partial<Record<string, string>> = configFixes;
+    super({ fix: fixes[options.code], ...options });
     this.name = 'ConfigError';
   }
 }

@@ -14,8 +14,14 @@ export type ErrorCatalogueEntry = {
 const guide: Readonly<Record<ErrorCode, Pick<ErrorCatalogueEntry, 'status' | 'fix'>>> = {
   'config-missing': { status: 500, fix: configFixes['config-missing'] },
   'config-invalid': { status: 500, fix: configFixes['config-invalid'] },
-  'secret-weak': { status: 500, fix: configFixes['secret-weak'] },
-  'body-already-read': { status: 500, fix: configFixes['body-already-read'] },
+  'secret-weak': {
+    status: 500,
+    fix: 'Use the secret from the StablePay dashboard, or at least 16 random bytes.',
+  },
+  'body-already-read': {
+    status: 500,
+    fix: 'Mount the proxy before any body parser; the webhook signature covers the raw bytes.',
+  },
   'invalid-input': { status: 400, fix: 'Send the field named in `path` in the documented form.' },
   'unexpected-field': {
     status: 400,

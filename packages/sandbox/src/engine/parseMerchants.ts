@@ -1,4 +1,4 @@
-import { ConfigError } from '@stablepay/core';
+import { ConfigError, errorCatalogue } from '@stablepay/core';
 import type { Merchant, SandboxMerchant } from './SandboxMerchant.ts';
 import { parseWebUrl } from './parseWebUrl.ts';
 
@@ -22,6 +22,7 @@ function parseMerchant(merchant: SandboxMerchant, index: number): Merchant {
       throw new ConfigError({
         code: 'secret-weak',
         message: `\`${name}\` needs at least 16 characters without blanks around them.`,
+        fix: errorCatalogue['secret-weak'].fix,
       });
     }
   }

@@ -1,4 +1,4 @@
-import { ConfigError } from '@stablepay/core';
+import { ConfigError, errorCatalogue } from '@stablepay/core';
 import { parseMerchants } from './parseMerchants.ts';
 import { parseWebUrl } from './parseWebUrl.ts';
 import type { SandboxOptions } from './SandboxOptions.ts';
@@ -33,6 +33,7 @@ export function parseOptions({
     throw new ConfigError({
       code: 'secret-weak',
       message: '`controlToken` needs 16 to 256 visible characters.',
+      fix: errorCatalogue['secret-weak'].fix,
     });
   }
   return {

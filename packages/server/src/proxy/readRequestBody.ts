@@ -1,4 +1,4 @@
-import { type Clock, ConfigError, ValidationError } from '@stablepay/core';
+import { type Clock, ConfigError, errorCatalogue, ValidationError } from '@stablepay/core';
 
 const longestReadMs = 10_000;
 
@@ -38,6 +38,7 @@ export async function readRequestBody({
     throw new ConfigError({
       code: 'body-already-read',
       message: 'The body of the request was read before the payment proxy saw it.',
+      fix: errorCatalogue['body-already-read'].fix,
     });
   }
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw tooLarge(limit);

@@ -1,4 +1,4 @@
-import { ConfigError } from '@stablepay/core';
+import { ConfigError, errorCatalogue } from '@stablepay/core';
 
 const placeholders =
   /^(?:change[-_ ]?me|secret|password|test|example|placeholder|your[-_ ].*|x+|\*+|\.+)$/i;
@@ -13,8 +13,9 @@ export function parseSecret(value: unknown, name: string): string {
   if (value === undefined || value === '') {
     throw new ConfigError({ code: 'config-missing', message: `${name} is not set.` });
   }
+  const { fix } = errorCatalogue['secret-weak'];
   const weak = (why: string) =>
-    new ConfigError({ code: 'secret-weak', message: `${name} ${why}.` });
+    new ConfigError({ code: 'secret-weak', message: `${name} ${why}.`, fix });
   if (typeof value !== 'string') throw weak('must be a string');
   if (value.trim() !== value) throw weak('has white space at one end; often a copied newline');
   if (new TextEncoder().encode(value).length < 16) throw weak('is shorter than 16 bytes');
