@@ -3,8 +3,9 @@ import { toStateName } from './createBeliefCheck.ts';
 import type { ModelPage } from './createModelPage.ts';
 import type { ModelWorld } from './createModelWorld.ts';
 
-// One poll after a failure is at most 15 s away, a slow one of a session in trouble a minute.
-const oneSlowPollMs = 70_000;
+// A request that hangs is given up after 33 s; one poll after a failure is at most 15 s away.
+const longestHangMs = 34_000;
+const longestWaitMs = 24_000;
 
 /**
  * Everything is put right and every tab looked at: each one that follows a session must come to
@@ -17,10 +18,9 @@ export async function endWorld(world: ModelWorld): Promise<void> {
     page.network.mischief.length = 0;
     page.environment.setOnline(true);
   }
-  // What hangs is given up after its time, and only then asked anew.
-  await desk.advance(oneSlowPollMs);
+  await desk.advance(longestHangMs);
   for (const page of pages) page.environment.show();
-  await desk.advance(oneSlowPollMs);
+  await desk.advance(longestWaitMs);
   await world.check();
   for (const page of pages) {
     if (page.life === 'open') await compare({ page, world });
