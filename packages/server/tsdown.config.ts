@@ -4,6 +4,12 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     node: 'src/node.ts',
+    express: 'src/express.ts',
+    fastify: 'src/fastify.ts',
+    hono: 'src/hono.ts',
+    next: 'src/next.ts',
+    redis: 'src/redis.ts',
+    sqlite: 'src/sqlite.ts',
     browser: 'src/browser.ts',
     'signing/nodeCrypto': 'src/signing/nodeCrypto.ts',
     'signing/webCrypto': 'src/signing/webCrypto.ts',

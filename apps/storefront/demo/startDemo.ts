@@ -68,7 +68,7 @@ export async function startDemo({
         // The sandbox first: it delivers webhooks to the shop.
         await sandbox.close();
         await door.close();
-        shop.close();
+        await shop.close();
       },
     };
   } catch (cause) {

@@ -37,7 +37,7 @@ export type Shop = {
   /** Reads every unsettled payment once and fulfils what was paid, also without a webhook. */
   reconcile: () => Promise<void>;
   orders: Pick<Orders, 'find' | 'fulfilments'>;
-  close: () => void;
+  close: () => Promise<void>;
 };
 
 /** The demo shop's backend: catalogue, cart, orders, the StablePay proxy and the pages. */
@@ -95,8 +95,8 @@ export function createShop({
     fetch: async (request) => app.fetch(request),
     reconcile,
     orders,
-    close: () => {
-      proxy.close();
+    close: async () => {
+      await proxy.close();
       database.close();
     },
   };

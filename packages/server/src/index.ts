@@ -43,6 +43,9 @@ export type {
   ProxyOptions,
   ResolveOrderParams,
 } from './proxy/ProxyOptions.ts';
+export type { Connection } from './proxy/clientKeyOf.ts';
+export type { RateLimits } from './proxy/createGate.ts';
+export type { LogEntry } from './proxy/LogEntry.ts';
 export type { ReconcileResult } from './settle/reconcile.ts';
 
 // references and tokens

@@ -1,2 +1,3 @@
-/** `@stablepay/server/node`: the proxy under `node:http`, Express and everything built on them. */
+/** `@stablepay/server/node`: the proxy under `node:http` and everything built on it. */
+export { nodeServerLimits } from './adapters/nodeServerLimits.ts';
 export { toNodeHandler } from './adapters/toNodeHandler.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { ensureBrowser } from './browser/ensureBrowser.ts';
 import { ensureMarks } from './prepare/ensureMarks.ts';
+import { ensureRedis } from './redis/ensureRedis.ts';
 import { readJsonFile } from './results/readJsonFile.ts';
 import { addTallies, formatTally, isGreen, type Tally } from './results/tally.ts';
 import { tallyPlaywright } from './results/tallyPlaywright.ts';
@@ -43,6 +44,7 @@ async function runPlaywright(folder: string): Promise<Tally> {
 
 async function runEverything(): Promise<Tally> {
   env['CHROMIUM_PATH'] = await ensureBrowser();
+  env['REDIS_SERVER_PATH'] = await ensureRedis();
   await ensureMarks();
   const tallies = [await runVitest()];
   const apps = readWorkspace().filter(({ folder }) =>

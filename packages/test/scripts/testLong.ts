@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LongRun } from './long/LongRun.ts';
 import { ensureMarks } from './prepare/ensureMarks.ts';
+import { ensureRedis } from './redis/ensureRedis.ts';
 import { readJsonFile } from './results/readJsonFile.ts';
 import { addTallies, formatTally, isGreen, type Tally } from './results/tally.ts';
 import { tallyVitest } from './results/tallyVitest.ts';
@@ -32,6 +33,7 @@ const endsAt = Date.now() + run.minutes * 60_000;
 const tallies: Tally[] = [];
 
 await ensureMarks();
+const REDIS_SERVER_PATH = await ensureRedis();
 do {
   const first = tallies.length === 0 ? readNumber('LONG_SEED', 0) : 0;
   const seed = first > 0 ? first : randomInt(1, 2 ** 31 - 1);
@@ -44,7 +46,11 @@ do {
       ...['--reporter=dot', '--reporter=json', `--outputFile.json=${outputFile}`],
       ...['packages/core', 'packages/server', 'packages/sandbox', 'packages/checkout'],
     ],
-    env: { PROPERTY_RUNS: String(run.runsPerProperty), PROPERTY_SEED: String(seed) },
+    env: {
+      REDIS_SERVER_PATH,
+      PROPERTY_RUNS: String(run.runsPerProperty),
+      PROPERTY_SEED: String(seed),
+    },
   });
   const report = readJsonFile(outputFile);
   const tally = tallyVitest({ report, exitCode: code, projects: ['node'] });

@@ -109,7 +109,7 @@ const guide: Readonly<Record<ErrorCode, Pick<ErrorCatalogueEntry, 'status' | 'fi
   },
   'order-busy': {
     status: 503,
-    fix: 'Another request is creating this session; repeat after `Retry-After`.',
+    fix: 'Another request works on this order, or the proxy restarts; repeat after `Retry-After`.',
   },
   'store-unavailable': {
     status: 503,

@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-
-type FetchHandler = { fetch: (request: Request) => Promise<Response> };
+import type { FetchHandler } from './FetchHandler.ts';
 
 const notAllowedHere = new Set([
   'host',
@@ -64,7 +63,7 @@ async function write(
 }
 
 /**
- * The proxy under `node:http` and everything built on it: `createServer(toNodeHandler(proxy))`,
+ * The proxy under `node:http` and everything built on it: `createServer(nodeServerLimits, toNodeHandler(proxy))`,
  * or in Express `app.use('/api/stablepay', toNodeHandler(proxy))` before any body parser.
  */
 export function toNodeHandler(
@@ -86,7 +85,7 @@ export function toNodeHandler(
       return;
     }
     handler
-      .fetch(request)
+      .fetch(request, { address: message.socket.remoteAddress })
       .then((answer) => write(message, response, answer))
       .catch(() => {
         if (response.headersSent) response.destroy();

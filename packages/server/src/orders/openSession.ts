@@ -124,7 +124,7 @@ async function readFresh({ context, settle }: Opening, sessionId: string): Promi
     // would take the money twice.
     if (!stored || isEndedStatus(stored.status)) throw error;
     if (!isStablePayError(error) || !error.retryable) throw error;
-    context.report(error);
+    await context.report(error);
     return stored;
   }
   throw contended();

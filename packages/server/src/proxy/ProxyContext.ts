@@ -11,6 +11,8 @@ import type { StablePay } from '../client/StablePay.ts';
 import { parseSecret } from '../signing/parseSecret.ts';
 import { createRecords, type Records } from '../store/createRecords.ts';
 import { chooseStore } from '../store/chooseStore.ts';
+import { createGate, type Gate } from './createGate.ts';
+import { createReporter, type Reporter } from './createReporter.ts';
 import { parseOrigins } from './parseOrigins.ts';
 import type { ProxyOptions } from './ProxyOptions.ts';
 import { parseReturnUrl } from './toReturnUrl.ts';
@@ -31,7 +33,11 @@ export type ProxyContext = Pick<
   allowedOrigins: readonly string[];
   config: ProxyConfig;
   upstreamReadsPerSecond: number;
-  report: (error: unknown, requestId?: string) => void;
+  /** Tells `onError` and the logger; resolves when they are through, never rejects. */
+  report: Reporter['error'];
+  logRequest: Reporter['request'];
+  /** The rate limit. */
+  gate: Gate;
   /** Aborts when the proxy closes; ends everything that is held. */
   closed: AbortSignal;
 };
@@ -75,18 +81,6 @@ function parseLimit(value: number, name: string, max: number): number {
   }
 }
 
-// A logger that fails must not fail a payment.
-async function tell(
-  onError: ProxyOptions['onError'],
-  event: { error: unknown; requestId: string | undefined },
-): Promise<void> {
-  try {
-    await onError?.(event);
-  } catch {
-    // There is nobody left to tell.
-  }
-}
-
 /**
  * Checks every option at construction, so that a wrong one fails at start and not at a payer.
  *
@@ -95,6 +89,11 @@ async function tell(
 export function parseProxyOptions(options: ProxyOptions, closed: AbortSignal): ProxyContext {
   const { stablepay } = options;
   const webhookSecrets = options.webhookSecrets ?? [secretKeyOf(stablepay)];
+  const tokenSecrets = parseSecrets(options.tokenSecrets, 'tokenSecrets');
+  const reporter = createReporter({
+    ...options,
+    secrets: [...tokenSecrets, ...parseSecrets(webhookSecrets, 'webhookSecrets')],
+  });
   const allowHttp = stablepay.mode === 'test';
   const clock = options.clock ?? systemClock;
   for (const name of ['resolveOrder', 'returnUrls'] as const) {
@@ -118,7 +117,7 @@ export function parseProxyOptions(options: ProxyOptions, closed: AbortSignal): P
       cancel: parseReturnUrl(options.returnUrls.cancel, 'returnUrls.cancel'),
     },
     basePath: parseBasePath(options.basePath ?? '/api/stablepay'),
-    tokenSecrets: parseSecrets(options.tokenSecrets, 'tokenSecrets'),
+    tokenSecrets,
     webhookSecrets: parseSecrets(webhookSecrets, 'webhookSecrets'),
     allowedOrigins: parseOrigins(options.allowedOrigins, 'allowedOrigins', allowHttp),
     upstreamReadsPerSecond: parseLimit(
@@ -137,7 +136,9 @@ export function parseProxyOptions(options: ProxyOptions, closed: AbortSignal): P
       support: options.support,
       capabilities: ['cancel', 'pay-form'],
     },
-    report: (error, requestId) => void tell(options.onError, { error, requestId }),
+    report: reporter.error,
+    logRequest: reporter.request,
+    gate: createGate({ ...options, clock, live: stablepay.mode === 'live' }),
     closed,
   };
 }

@@ -2,6 +2,8 @@ import type { Clock, CurrencyLimits, Money, SupportContact } from '@stablepay/co
 import type { LineItem } from '../client/CreateSessionParams.ts';
 import type { StablePay } from '../client/StablePay.ts';
 import type { SessionRecord, Store } from '../store/Store.ts';
+import type { RateLimits } from './createGate.ts';
+import type { LogEntry } from './LogEntry.ts';
 
 /** What an order costs, from the shop's own data. */
 export type Order = {
@@ -82,6 +84,11 @@ export type ProxyOptions = {
   onPaid?: ((event: PaidEvent) => void | Promise<void>) | undefined;
   /** At least once per kind and session, always with the same key. */
   onAttention?: ((event: AttentionEvent) => void | Promise<void>) | undefined;
+  /**
+   * One entry per request and per error, redacted: fixed fields, no key, token, body or address.
+   * `onError` gets the error itself.
+   */
+  logger?: ((entry: LogEntry) => void | Promise<void>) | undefined;
   /** Told of every error that is answered with 5xx or happens in the background. */
   onError?:
     | ((event: { error: unknown; requestId: string | undefined }) => void | Promise<void>)
@@ -96,6 +103,15 @@ export type ProxyOptions = {
   upstreamReadsPerSecond?: number | undefined;
   /** Runs `reconcile` by itself this often, in milliseconds. Default: never; call it from cron. */
   reconcileEveryMs?: number | undefined;
+  /**
+   * Names the caller of a request for the rate limit. Default: the address at the other end of
+   * the connection. Required where the runtime hides it: Workers, Next.js, lambda-like hosts.
+   */
+  clientKey?: ((request: Request) => string | undefined) | undefined;
+  /** Addresses or ranges of your load balancers; only behind these `X-Forwarded-For` counts. */
+  trustedProxies?: readonly string[] | undefined;
+  /** Most calls per minute. False: something in front of the proxy limits. */
+  rateLimit?: RateLimits | false | undefined;
   /** How long an order and its sessions are kept after their last change. Default 400 days. */
   retentionDays?: number | undefined;
   /** Shown to payers; only what StablePay enabled for this merchant. */

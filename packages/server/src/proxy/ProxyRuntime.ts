@@ -1,9 +1,17 @@
 import type { Follower } from '../settle/createFollower.ts';
 import type { Settle } from '../settle/createSettle.ts';
+import type { Begun } from './createBegun.ts';
+import type { SessionWatch } from './createSessionWatch.ts';
 import type { ProxyContext } from './ProxyContext.ts';
 
 /** What a route works with. */
-export type ProxyRuntime = { context: ProxyContext; settle: Settle; follower: Follower };
+export type ProxyRuntime = {
+  context: ProxyContext;
+  settle: Settle;
+  follower: Follower;
+  watch: SessionWatch;
+  begun: Begun;
+};
 
 /** One call of a route; `id` is the undecoded segment of the path, empty where it has none. */
 export type RouteCall = { runtime: ProxyRuntime; request: Request; id: string };

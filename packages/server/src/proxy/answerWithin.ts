@@ -13,7 +13,7 @@ export async function answerWithin({
   answer: Promise<Response>;
   limitMs: number;
   clock: Clock;
-  report: (error: unknown) => void;
+  report: (error: unknown) => Promise<void>;
 }): Promise<Response> {
   let cancel: () => void = () => undefined;
   let isLate = false;
@@ -31,7 +31,7 @@ export async function answerWithin({
     }, limitMs);
   });
   answer.catch((error: unknown) => {
-    if (isLate) report(error);
+    if (isLate) void report(error);
   });
   try {
     return await Promise.race([answer, limit]);

@@ -198,7 +198,7 @@ describe('createProxy', () => {
     const { session, token } = await world.open();
     const held = world.read(session, token, `"${session.revision}"`, 25);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    world.proxy.close();
+    await world.proxy.close();
     expect((await held).status).toBe(304);
   });
 

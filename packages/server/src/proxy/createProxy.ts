@@ -3,13 +3,23 @@ import { createFollower } from '../settle/createFollower.ts';
 import { createSettle } from '../settle/createSettle.ts';
 import { reconcile, type ReconcileResult } from '../settle/reconcile.ts';
 import type { SessionRecord } from '../store/Store.ts';
+import type { Connection } from './clientKeyOf.ts';
+import { createBegun } from './createBegun.ts';
+import { createSessionWatch } from './createSessionWatch.ts';
 import { handleRequest } from './handleRequest.ts';
 import { parseProxyOptions } from './ProxyContext.ts';
 import type { ProxyOptions } from './ProxyOptions.ts';
 
+const longestDrainMs = 10_000;
+
 export type Proxy = {
-  /** The one handler: mount it under `basePath`, before any body parser. Never rejects. */
-  fetch: (request: Request) => Promise<Response>;
+  /**
+   * The one handler: mount it under `basePath`, before any body parser. Never rejects. Adapters
+   * hand over what they know of the connection.
+   */
+  fetch: (request: Request, connection?: Connection) => Promise<Response>;
+  /** Where the proxy answers, for adapters. */
+  readonly basePath: string;
   /** Asks StablePay about one session and carries out what follows. Undefined: not ours. */
   settle: (sessionId: string) => Promise<SessionRecord | undefined>;
   /**
@@ -19,8 +29,11 @@ export type Proxy = {
   reconcile: (params?: { limit?: number | undefined }) => Promise<ReconcileResult>;
   /** Lets an order be paid anew although funds were seen on its newest session. */
   release: (reference: string) => Promise<void>;
-  /** Ends held requests and the timer of `reconcileEveryMs`. */
-  close: () => void;
+  /**
+   * Ends held requests at once, answers new ones with 503 and resolves when everything that was
+   * begun is through, at the latest after ten seconds. The store is yours to close afterwards.
+   */
+  close: () => Promise<void>;
 };
 
 /**
@@ -49,17 +62,22 @@ export function createProxy(options: ProxyOptions): Proxy {
   const closing = new AbortController();
   const context = parseProxyOptions(options, closing.signal);
   const settle = createSettle(context);
-  const runtime = { context, settle, follower: createFollower(context, settle) };
+  const follower = createFollower(context, settle);
+  const watch = createSessionWatch(context, follower);
+  const begun = createBegun(context.clock);
+  const runtime = { context, settle, follower, watch, begun };
   let cancelTimer: (() => void) | undefined;
 
   const proxy: Proxy = {
-    fetch: (request) => handleRequest(runtime, request),
-    settle,
-    reconcile: ({ limit = 100 } = {}) => reconcile({ context, settle, limit }),
-    release: (reference) => releaseOrder(context, settle, reference),
-    close: () => {
+    basePath: context.basePath,
+    fetch: (request, connection = {}) => begun.add(handleRequest(runtime, request, connection)),
+    settle: (sessionId) => begun.add(settle(sessionId)),
+    reconcile: ({ limit = 100 } = {}) => begun.add(reconcile({ context, settle, limit })),
+    release: (reference) => begun.add(releaseOrder(context, settle, reference)),
+    close: async () => {
       closing.abort();
       cancelTimer?.();
+      await begun.finished(longestDrainMs);
     },
   };
 

@@ -1,5 +1,13 @@
+import { ApiError, isStablePayError, type StablePayError } from '@stablepay/core';
 import { answerWithin } from './answerWithin.ts';
-import { retryAfterOf, statusOf, toErrorBody, toKnownError } from './httpErrors.ts';
+import type { Connection } from './clientKeyOf.ts';
+import {
+  methodNotAllowed,
+  retryAfterOf,
+  statusOf,
+  toErrorBody,
+  toKnownError,
+} from './httpErrors.ts';
 import { matchRoute, type MatchedRoute } from './matchRoute.ts';
 import { type Caller, corsHeaders, parseCaller, preflightHeaders } from './originRules.ts';
 import type { ProxyRuntime } from './ProxyRuntime.ts';
@@ -22,36 +30,93 @@ function callerOf({ context }: ProxyRuntime, request: Request, { route }: Matche
   return parseCaller({ headers: request.headers, allowedOrigins, changesState });
 }
 
-/** Every request of the proxy: route, origin, handler, and one form for all errors. */
-export async function handleRequest(runtime: ProxyRuntime, request: Request): Promise<Response> {
+function closing(): ApiError {
+  return new ApiError({
+    code: 'order-busy',
+    message: 'The payment proxy is about to end.',
+    status: 503,
+    retryAfterMs: 1_000,
+  });
+}
+
+/** What a request has come to so far; what is known of it goes into the log. */
+type Handling = {
+  runtime: ProxyRuntime;
+  request: Request;
+  connection: Connection;
+  requestId: string;
+  headers: Record<string, string>;
+  route: string;
+};
+
+async function answer(handling: Handling): Promise<Response> {
+  const { runtime, request, connection, headers } = handling;
+  const { context } = runtime;
+  const { url, method } = request;
+  if (context.closed.aborted) throw closing();
+  const matched = matchRoute({ url, basePath: context.basePath });
+  const { route, id } = matched;
+  handling.route = route.path;
+  const methods = route.fromBrowser ? [route.method, 'OPTIONS'] : [route.method];
+  if (!methods.includes(method)) {
+    headers['Allow'] = methods.join(', ');
+    throw methodNotAllowed();
+  }
+  const caller = callerOf(runtime, request, matched);
+  if (method === 'OPTIONS') {
+    return respond({ status: 204, headers: preflightHeaders(caller, route.method) });
+  }
+  Object.assign(headers, corsHeaders(caller));
+  context.gate({ request, connection, matched });
+  const handled = runtime.begun.add(route.handle({ runtime, request, id }));
+  return route.method === 'POST'
+    ? answerWithin({ answer: handled, limitMs: longestPostMs, ...context })
+    : handled;
+}
+
+/** An error of a wait that was cut short because the proxy ends is the ending's, not the call's. */
+function toAnsweredError(runtime: ProxyRuntime, error: unknown): StablePayError {
+  const { aborted } = runtime.context.closed;
+  return aborted && isStablePayError(error) && error.code === 'aborted'
+    ? closing()
+    : toKnownError(error);
+}
+
+/** Every request of the proxy: route, origin, limit, handler, and one form for all errors. */
+export async function handleRequest(
+  runtime: ProxyRuntime,
+  request: Request,
+  connection: Connection,
+): Promise<Response> {
   const { context } = runtime;
   const requestId = requestIdOf(request);
-  let headers: Record<string, string> = { 'X-Request-Id': requestId };
+  const startedAt = context.clock.monotonic();
+  const headers: Record<string, string> = { 'X-Request-Id': requestId };
+  const handling: Handling = { runtime, request, connection, requestId, headers, route: '-' };
+  let code: StablePayError['code'] | undefined;
+  let response: Response;
   try {
-    const { url, method } = request;
-    const matched = matchRoute({ url, method, basePath: context.basePath });
-    const caller = callerOf(runtime, request, matched);
-    if (method === 'OPTIONS') {
-      return respond({ status: 204, headers: { ...headers, ...preflightHeaders(caller) } });
-    }
-    headers = { ...headers, ...corsHeaders(caller) };
-    const { route, id } = matched;
-    const answer = route.handle({ runtime, request, id });
-    const response =
-      route.method === 'POST'
-        ? await answerWithin({ answer, limitMs: longestPostMs, ...context })
-        : await answer;
-    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-    return response;
+    response = await answer(handling);
   } catch (error) {
-    const known = toKnownError(error);
+    const known = toAnsweredError(runtime, error);
+    ({ code } = known);
     const status = statusOf(known);
-    if (status >= 500) context.report(error, requestId);
+    if (status >= 500) await context.report(error, requestId);
     const retryAfter = retryAfterOf(known);
-    return respondJson({
-      status,
-      value: toErrorBody(known, requestId),
-      headers: retryAfter === undefined ? headers : { ...headers, 'Retry-After': retryAfter },
-    });
+    if (retryAfter !== undefined) headers['Retry-After'] = retryAfter;
+    response = respondJson({ status, value: toErrorBody(known, requestId) });
   }
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  const { status } = response;
+  await context.logRequest({
+    event: 'request',
+    level: status >= 500 ? 'error' : status >= 400 ? 'warn' : 'info',
+    requestId,
+    method: request.method,
+    route: handling.route,
+    status,
+    durationMs: Math.round(context.clock.monotonic() - startedAt),
+    code,
+  });
+  return response;
 }

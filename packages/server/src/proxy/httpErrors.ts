@@ -54,3 +54,11 @@ export function routeNotFound(): ValidationError {
     message: 'The proxy has no such route.',
   });
 }
+
+export function methodNotAllowed(): ValidationError {
+  return new ValidationError({
+    code: 'method-not-allowed',
+    path: 'method',
+    message: 'The route has another method.',
+  });
+}

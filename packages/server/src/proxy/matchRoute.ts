@@ -1,4 +1,3 @@
-import { ValidationError } from '@stablepay/core';
 import { cancelSessionRoute } from './cancelSessionRoute.ts';
 import { createSessionRoute } from './createSessionRoute.ts';
 import { routeNotFound } from './httpErrors.ts';
@@ -55,33 +54,18 @@ const table = Object.values<Route>(routes).map((route) => ({
 }));
 
 /**
- * The route of a request. The path is never decoded: what is not plainly an id never becomes one.
+ * The route of an address, whatever the method. The path is never decoded: what is not plainly an
+ * id never becomes one.
  *
- * @throws ValidationError `route-not-found` or `method-not-allowed`.
+ * @throws ValidationError `route-not-found`.
  */
-export function matchRoute({
-  url,
-  method,
-  basePath,
-}: {
-  url: string;
-  method: string;
-  basePath: string;
-}): MatchedRoute {
+export function matchRoute({ url, basePath }: { url: string; basePath: string }): MatchedRoute {
   const { pathname } = new URL(url);
   if (!pathname.startsWith(`${basePath}/`)) throw routeNotFound();
   const path = pathname.slice(basePath.length);
   for (const { pattern, route } of table) {
     const match = pattern.exec(path);
-    if (!match) continue;
-    if (route.method === method || method === 'OPTIONS') {
-      return { route, id: match[1] ?? '' };
-    }
-    throw new ValidationError({
-      code: 'method-not-allowed',
-      path: 'method',
-      message: 'The route has another method.',
-    });
+    if (match) return { route, id: match[1] ?? '' };
   }
   throw routeNotFound();
 }

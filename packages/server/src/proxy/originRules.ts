@@ -45,11 +45,12 @@ export function corsHeaders({ origin }: Caller): Record<string, string> {
   };
 }
 
-/** The answer to a preflight. */
-export function preflightHeaders(caller: Caller): Record<string, string> {
+/** The answer to a preflight: exactly the method of the route and the headers of the protocol. */
+export function preflightHeaders(caller: Caller, method: 'GET' | 'POST'): Record<string, string> {
   return {
     ...corsHeaders(caller),
-    'Access-Control-Allow-Methods': 'GET, POST',
+    'Access-Control-Allow-Methods': method,
+    Allow: `${method}, OPTIONS`,
     'Access-Control-Allow-Headers': 'Authorization, If-None-Match, Content-Type',
     'Access-Control-Max-Age': '7200',
   };

@@ -46,7 +46,7 @@ export async function payRoute(call: RouteCall): Promise<Response> {
     return respond({ status: 303, headers: { Location: location } });
   } catch (error) {
     const known = toKnownError(error);
-    if (!isStablePayError(error) || statusOf(known) >= 500) context.report(error);
+    if (!isStablePayError(error) || statusOf(known) >= 500) await context.report(error);
     const retryAfter = retryAfterOf(known);
     return respondPage({
       status: statusOf(known),

@@ -1,6 +1,7 @@
 import { type Clock, ConfigError, errorCatalogue, ValidationError } from '@stablepay/core';
 
-const longestReadMs = 10_000;
+// Less than a POST has in all, so that a slow sender is told that it is slow (lessons T22).
+const longestReadMs = 8_000;
 
 function tooLarge(limit: number): ValidationError {
   return new ValidationError({

@@ -9,14 +9,19 @@ import { isEndedStatus } from './mergeSession.ts';
 export type Follower = {
   /** Milliseconds until StablePay may be asked about this session again, 0 for now. */
   dueInMs: (record: SessionRecord) => number;
-  /** Asks if it is due and the budget allows. Failures are reported, never thrown. */
-  refresh: (record: SessionRecord) => Promise<void>;
+  /**
+   * Asks when it is due, as soon as the budget has a turn and if somebody still wants it then.
+   * Failures are reported, never thrown.
+   */
+  refresh: (record: SessionRecord, isWanted: () => boolean) => Promise<void>;
   /** A genuine webhook arrived: news come by themselves, so ask less. */
   webhookSeen: () => void;
 };
 
 const second = 1_000;
 const rememberedReads = 50_000;
+/** Part of the budget that polling may use while webhooks bring the news. */
+const shareWithWebhooks = 0.4;
 
 function intervalOf(record: SessionRecord, webhooksWork: boolean, now: number): number {
   if (record.settled) return Number.POSITIVE_INFINITY;
@@ -28,13 +33,18 @@ function intervalOf(record: SessionRecord, webhooksWork: boolean, now: number): 
 
 /** Makes a {@link Follower}; all waiters of one process share its memory of who read what. */
 export function createFollower(context: ProxyContext, settle: Settle): Follower {
-  const { clock } = context;
-  const budget = createReadBudget({ perSecond: context.upstreamReadsPerSecond, clock });
+  const { clock, upstreamReadsPerSecond } = context;
+  let webhooksWork = false;
+  const budget = createReadBudget({
+    perSecond: () => upstreamReadsPerSecond * (webhooksWork ? shareWithWebhooks : 1),
+    clock,
+  });
   const lastRead = new Map<string, number>();
   const running = new Map<string, Promise<void>>();
-  let webhooksWork = false;
 
   const dueInMs = (record: SessionRecord) => {
+    // Somebody has asked already, and whoever waits hears of the answer.
+    if (running.has(record.id) || upstreamReadsPerSecond === 0) return Number.POSITIVE_INFINITY;
     const interval = intervalOf(record, webhooksWork, clock.now());
     const last = lastRead.get(record.id);
     return last === undefined && !record.settled
@@ -42,30 +52,35 @@ export function createFollower(context: ProxyContext, settle: Settle): Follower 
       : Math.max(0, (last ?? 0) + interval - clock.monotonic());
   };
 
-  const read = async (record: SessionRecord) => {
-    lastRead.delete(record.id);
-    lastRead.set(record.id, clock.monotonic());
-    for (const id of lastRead.keys()) {
+  const remember = (id: string) => {
+    lastRead.delete(id);
+    lastRead.set(id, clock.monotonic());
+    for (const oldest of lastRead.keys()) {
       if (lastRead.size <= rememberedReads) break;
-      lastRead.delete(id);
+      lastRead.delete(oldest);
     }
+  };
+
+  const read = async (record: SessionRecord, isWanted: () => boolean) => {
+    if (!(await budget.turn(isWanted))) return;
+    remember(record.id);
     try {
       const seen = await settle(record.id);
       // Paid, and it was we who had to ask: webhooks do not reach us (any more).
       if (seen?.status === 'paid' && record.status !== 'paid') webhooksWork = false;
     } catch (error) {
-      context.report(error);
+      await context.report(error);
       if (!isStablePayError(error)) throw error;
     }
   };
 
   return {
     dueInMs,
-    refresh: async (record) => {
+    refresh: async (record, isWanted) => {
       const current = running.get(record.id);
       if (current) return current;
-      if (dueInMs(record) > 0 || !budget.take()) return undefined;
-      const run = read(record).finally(() => running.delete(record.id));
+      if (dueInMs(record) > 0) return undefined;
+      const run = read(record, isWanted).finally(() => running.delete(record.id));
       running.set(record.id, run);
       return run;
     },

@@ -30,7 +30,7 @@ export async function reconcile({
       await settle(record.id);
     } catch (error) {
       failed += 1;
-      context.report(error);
+      await context.report(error);
     }
   }
   return { checked: records.length, failed };

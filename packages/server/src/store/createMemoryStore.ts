@@ -1,12 +1,11 @@
 import { type Clock, systemClock } from '@stablepay/core';
+import { createListeners } from './createListeners.ts';
 import type { ClaimResult, RecordAddress, Store, WriteText } from './Store.ts';
 
 type Claim = { fence: number; state: 'leased' | 'committed'; until: number };
 type Kept = Omit<WriteText, keyof RecordAddress | 'expected'> & { version: number };
 
 const sweepEveryMs = 60_000;
-
-const addressOf = ({ kind, key }: RecordAddress) => `${kind}:${key}`;
 
 /**
  * The store in this process's memory: for development, tests and a shop on one process that can
@@ -21,7 +20,7 @@ export function createMemoryStore({
 }: { clock?: Clock | undefined; maxEntries?: number | undefined } = {}): Store {
   const claims = new Map<string, Claim>();
   const kinds = new Map<string, Map<string, Kept>>();
-  const listeners = new Map<string, Set<() => void>>();
+  const listeners = createListeners();
   let fences = 0;
   let sweptAt = Number.NEGATIVE_INFINITY;
 
@@ -90,9 +89,7 @@ export function createMemoryStore({
       const records = recordsOf(kind);
       if (!current) makeRoom(records);
       records.set(key, { ...kept, version: (expected ?? 0) + 1 });
-      if (kept.revision !== current?.revision) {
-        for (const listener of [...(listeners.get(addressOf({ kind, key })) ?? [])]) listener();
-      }
+      if (kept.revision !== current?.revision) listeners.tell(listeners.nameOf({ kind, key }));
       return true;
     },
     remove: async ({ kind, key }) => {
@@ -105,14 +102,6 @@ export function createMemoryStore({
         .sort((a, b) => a.dueAt - b.dueAt)
         .slice(0, limit)
         .map(({ text }) => text),
-    subscribe: ({ listener, ...address }) => {
-      const name = addressOf(address);
-      const group = listeners.get(name) ?? new Set();
-      listeners.set(name, group.add(listener));
-      return () => {
-        group.delete(listener);
-        if (group.size === 0 && listeners.get(name) === group) listeners.delete(name);
-      };
-    },
+    subscribe: listeners.add,
   };
 }

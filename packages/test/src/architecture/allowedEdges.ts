@@ -29,6 +29,7 @@ export const allowedEdges: { readonly [room: string]: RoomEdges } = {
     node: [
       ...['src/node.ts', 'src/adapters/', 'src/doctor/', 'bin/', 'src/bin/'],
       'src/signing/nodeCrypto.ts',
+      'src/store/createSqliteStore.ts',
     ],
   },
   sandbox: {

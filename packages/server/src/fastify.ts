@@ -1,0 +1,2 @@
+/** `@stablepay/server/fastify`: the proxy in Fastify. */
+export { toFastifyPlugin } from './adapters/toFastifyPlugin.ts';

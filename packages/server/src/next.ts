@@ -1,0 +1,2 @@
+/** `@stablepay/server/next`: the proxy in Next.js. */
+export { toNextHandlers } from './adapters/toNextHandlers.ts';
