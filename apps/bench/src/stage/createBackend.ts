@@ -28,7 +28,7 @@ export async function createBackend({ origin }: { origin: string }): Promise<Bac
   return {
     fetch: (request) => proxy.fetch(request),
     close: async () => {
-      proxy.close();
+      await proxy.close();
       await sandbox.close();
     },
   };

@@ -100,7 +100,7 @@ export async function startHost({ script }: { script: ScriptFiles }): Promise<Ho
     paid,
     close: async () => {
       await sandbox.close();
-      proxy.close();
+      await proxy.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
