@@ -48,6 +48,24 @@ export type { RateLimits } from './proxy/createGate.ts';
 export type { LogEntry } from './proxy/LogEntry.ts';
 export type { ReconcileResult } from './settle/reconcile.ts';
 
+// what the shop is told
+export type { HandlerResult } from './effects/carryOut.ts';
+export type { EffectResource, FailureRecord } from './effects/FailureRecord.ts';
+export type {
+  DeadLetter,
+  Handlers,
+  InvoiceEvent,
+  RefundEvent,
+  SubscriptionEvent,
+} from './effects/Handlers.ts';
+
+// subscriptions and refunds
+export type { Plan } from './subscriptions/Plan.ts';
+export type { SubscriptionRecord } from './subscriptions/SubscriptionRecord.ts';
+export type { Refund, RefundsApi } from './refunds/createRefundsApi.ts';
+export type { RefundEntry } from './refunds/RefundLedger.ts';
+export type { RefundParams, RefundTarget } from './refunds/RefundParams.ts';
+
 // references and tokens
 export { signReference } from './tokens/signReference.ts';
 

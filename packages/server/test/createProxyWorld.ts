@@ -64,6 +64,7 @@ export function createProxyWorld(change: Change = {}) {
             return wrapped(input, init);
           },
           attempts: 1,
+          requestsPerSecond: Number.POSITIVE_INFINITY,
           clock: change.clock,
           ...client,
         }),

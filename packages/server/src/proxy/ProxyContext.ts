@@ -8,6 +8,7 @@ import {
 } from '@stablepay/core';
 import { secretKeyOf } from '../client/createStablePay.ts';
 import type { StablePay } from '../client/StablePay.ts';
+import type { Handlers } from '../effects/Handlers.ts';
 import { parseSecret } from '../signing/parseSecret.ts';
 import { createRecords, type Records } from '../store/createRecords.ts';
 import { chooseStore } from '../store/chooseStore.ts';
@@ -22,9 +23,12 @@ export type Secrets = readonly [string, ...string[]];
 /** The checked options of a proxy, as its parts use them. */
 export type ProxyContext = Pick<
   ProxyOptions,
-  'resolveOrder' | 'onPaid' | 'onAttention' | 'returnUrls'
+  'resolveOrder' | 'resolvePlan' | 'onPaid' | 'onAttention' | 'returnUrls' | 'transactionUrl'
 > & {
   stablepay: StablePay;
+  /** What else the shop wants to be told. */
+  handlers: Handlers;
+  deadLetterAfter: number;
   store: Records;
   clock: Clock;
   basePath: string;
@@ -69,13 +73,13 @@ function parseRetention(days = 400): number {
   });
 }
 
-function parseLimit(value: number, name: string, max: number): number {
+function parseLimit(value: number, name: string, max: number, min = 0): number {
   try {
-    return parseInteger(value, name, { max });
+    return parseInteger(value, name, { min, max });
   } catch (cause) {
     throw new ConfigError({
       code: 'config-invalid',
-      message: `${name} must be an integer from 0 to ${max}.`,
+      message: `${name} must be an integer from ${min} to ${max}.`,
       cause,
     });
   }
@@ -110,6 +114,10 @@ export function parseProxyOptions(options: ProxyOptions, closed: AbortSignal): P
     }),
     clock,
     resolveOrder: options.resolveOrder,
+    resolvePlan: options.resolvePlan,
+    transactionUrl: options.transactionUrl,
+    handlers: options,
+    deadLetterAfter: parseLimit(options.deadLetterAfter ?? 30, 'deadLetterAfter', 1_000, 1),
     onPaid: options.onPaid,
     onAttention: options.onAttention,
     returnUrls: {
@@ -134,7 +142,10 @@ export function parseProxyOptions(options: ProxyOptions, closed: AbortSignal): P
       checkoutOrigins: parseOrigins(options.checkoutOrigins, 'checkoutOrigins', allowHttp),
       maxWaitSeconds: parseLimit(options.maxWaitSeconds ?? 25, 'maxWaitSeconds', 30),
       support: options.support,
-      capabilities: ['cancel', 'pay-form'],
+      capabilities: [
+        ...['cancel', 'pay-form', 'refunds'],
+        ...(options.resolvePlan ? ['subscriptions'] : []),
+      ],
     },
     report: reporter.error,
     logRequest: reporter.request,

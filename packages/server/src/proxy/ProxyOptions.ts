@@ -1,7 +1,10 @@
 import type { Clock, CurrencyLimits, Money, SupportContact } from '@stablepay/core';
 import type { LineItem } from '../client/CreateSessionParams.ts';
 import type { StablePay } from '../client/StablePay.ts';
+import type { HandlerResult } from '../effects/carryOut.ts';
+import type { Handlers } from '../effects/Handlers.ts';
 import type { SessionRecord, Store } from '../store/Store.ts';
+import type { Plan } from '../subscriptions/Plan.ts';
 import type { RateLimits } from './createGate.ts';
 import type { LogEntry } from './LogEntry.ts';
 
@@ -59,13 +62,20 @@ export type AttentionEvent = {
   session: SessionRecord;
 };
 
-export type ProxyOptions = {
+export type ProxyOptions = Handlers & {
   stablepay: StablePay;
   /**
    * Says what an order costs, or undefined when it is unknown or not the caller's. Decide by
    * `request` (cookie, login) or by `signed`; a reference alone must open nothing.
    */
   resolveOrder: (params: ResolveOrderParams) => Order | undefined | Promise<Order | undefined>;
+  /**
+   * Says what a plan costs and who subscribes, or undefined when it is unknown or nobody is
+   * logged in. Left out, there are no subscriptions.
+   */
+  resolvePlan?:
+    | ((params: ResolveOrderParams) => Plan | undefined | Promise<Plan | undefined>)
+    | undefined;
   /** Secrets for tokens and signed references, at least 16 bytes; the first one signs. */
   tokenSecrets: readonly (string | undefined)[];
   /**
@@ -81,9 +91,17 @@ export type ProxyOptions = {
   checkoutOrigins: readonly string[];
   support?: SupportContact | undefined;
   /** At least once per order, always with the same key. Awaited; a throw means "again, later". */
-  onPaid?: ((event: PaidEvent) => void | Promise<void>) | undefined;
+  onPaid?: ((event: PaidEvent) => HandlerResult | Promise<HandlerResult>) | undefined;
   /** At least once per kind and session, always with the same key. */
-  onAttention?: ((event: AttentionEvent) => void | Promise<void>) | undefined;
+  onAttention?: ((event: AttentionEvent) => HandlerResult | Promise<HandlerResult>) | undefined;
+  /**
+   * After this many failures of a handler for one effect it is a dead letter: not called by
+   * itself any more, told to `onDeadLetter`. The pauses grow, so the default of 30 takes more
+   * than ten hours.
+   */
+  deadLetterAfter?: number | undefined;
+  /** Where the transfer of a refund can be looked up, when the shop knows its chain. */
+  transactionUrl?: ((transactionHash: string) => string | undefined) | undefined;
   /**
    * One entry per request and per error, redacted: fixed fields, no key, token, body or address.
    * `onError` gets the error itself.

@@ -1,5 +1,8 @@
 import type { Follower } from '../settle/createFollower.ts';
+import type { SettleRefund } from '../refunds/createSettleRefund.ts';
+import type { LastReads } from '../settle/createLastReads.ts';
 import type { Settle } from '../settle/createSettle.ts';
+import type { SettleSubscription } from '../subscriptions/createSettleSubscription.ts';
 import type { Begun } from './createBegun.ts';
 import type { SessionWatch } from './createSessionWatch.ts';
 import type { ProxyContext } from './ProxyContext.ts';
@@ -8,6 +11,9 @@ import type { ProxyContext } from './ProxyContext.ts';
 export type ProxyRuntime = {
   context: ProxyContext;
   settle: Settle;
+  settleSubscription: SettleSubscription;
+  settleRefund: SettleRefund;
+  lastRefundReads: LastReads;
   follower: Follower;
   watch: SessionWatch;
   begun: Begun;

@@ -1,6 +1,6 @@
 import { parseId } from '@stablepay/core';
 import type { SessionRecord } from '../store/Store.ts';
-import { type TokenScope, verifySessionToken } from '../tokens/sessionToken.ts';
+import { type TokenScope, verifyAccessToken } from '../tokens/accessToken.ts';
 import { sessionNotFound } from './httpErrors.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
 
@@ -25,9 +25,10 @@ export async function authorize(
   const id = parseSessionId(segment);
   const text = bearer.exec(request.headers.get('Authorization') ?? '')?.[1];
   if (text === undefined) throw sessionNotFound();
-  const token = await verifySessionToken({
+  const token = await verifyAccessToken({
+    kind: 'session',
     text,
-    sessionId: id,
+    id,
     scope,
     secrets: context.tokenSecrets,
     now: context.clock.now(),

@@ -1,18 +1,26 @@
 import { releaseOrder } from '../orders/releaseOrder.ts';
+import { type FailureRecord, failureKind } from '../effects/FailureRecord.ts';
+import { reviveEffect } from '../effects/reviveEffect.ts';
+import { createRefundsApi, type RefundsApi } from '../refunds/createRefundsApi.ts';
+import { createSettleRefund } from '../refunds/createSettleRefund.ts';
 import { createFollower } from '../settle/createFollower.ts';
+import { createLastReads } from '../settle/createLastReads.ts';
 import { createSettle } from '../settle/createSettle.ts';
 import { reconcile, type ReconcileResult } from '../settle/reconcile.ts';
 import type { SessionRecord } from '../store/Store.ts';
+import { createSettleSubscription } from '../subscriptions/createSettleSubscription.ts';
+import { signAccessToken } from '../tokens/accessToken.ts';
+import { parseOrderReference } from '../tokens/signReference.ts';
 import type { Connection } from './clientKeyOf.ts';
 import { createBegun } from './createBegun.ts';
 import { createSessionWatch } from './createSessionWatch.ts';
 import { handleRequest } from './handleRequest.ts';
-import { parseProxyOptions } from './ProxyContext.ts';
+import { parseProxyOptions, type ProxyContext } from './ProxyContext.ts';
 import type { ProxyOptions } from './ProxyOptions.ts';
 
 const longestDrainMs = 10_000;
 
-export type Proxy = {
+export type Proxy = RefundsApi & {
   /**
    * The one handler: mount it under `basePath`, before any body parser. Never rejects. Adapters
    * hand over what they know of the connection.
@@ -30,11 +38,34 @@ export type Proxy = {
   /** Lets an order be paid anew although funds were seen on its newest session. */
   release: (reference: string) => Promise<void>;
   /**
+   * A token by which a page may read the refunds of an order at `{basePath}/refunds/{id}`. Give
+   * it to whoever may see the order. `expiresAt` in Unix milliseconds; default in 30 days.
+   */
+  orderToken: (params: { reference: string; expiresAt?: number | undefined }) => Promise<string>;
+  /** Handlers that were given up, longest ago first. */
+  deadLetters: (params?: { limit?: number | undefined }) => Promise<FailureRecord[]>;
+  /** Has a dead letter tried anew, with the same idempotency key. */
+  revive: (key: string) => Promise<void>;
+  /**
    * Ends held requests at once, answers new ones with 503 and resolves when everything that was
    * begun is through, at the latest after ten seconds. The store is yours to close afterwards.
    */
   close: () => Promise<void>;
 };
+
+const orderTokenLifeMs = 30 * 24 * 60 * 60 * 1_000;
+
+async function signOrderToken(
+  { tokenSecrets, clock }: ProxyContext,
+  reference: string,
+  expiresAt = clock.now() + orderTokenLifeMs,
+): Promise<string> {
+  const id = parseOrderReference(reference);
+  return signAccessToken({
+    token: { kind: 'order', id, scope: 'read', expiresAt },
+    secrets: tokenSecrets,
+  });
+}
 
 /**
  * The browser-facing side of the merchant's backend: creates and follows payment sessions,
@@ -65,15 +96,28 @@ export function createProxy(options: ProxyOptions): Proxy {
   const follower = createFollower(context, settle);
   const watch = createSessionWatch(context, follower);
   const begun = createBegun(context.clock);
-  const runtime = { context, settle, follower, watch, begun };
+  const settleSubscription = createSettleSubscription(context);
+  const settleRefund = createSettleRefund(context);
+  const runtime = {
+    ...{ context, settle, settleSubscription, settleRefund, follower, watch, begun },
+    lastRefundReads: createLastReads(context.clock),
+  };
+  const refunds = createRefundsApi(context, settle, settleRefund);
   let cancelTimer: (() => void) | undefined;
 
   const proxy: Proxy = {
     basePath: context.basePath,
     fetch: (request, connection = {}) => begun.add(handleRequest(runtime, request, connection)),
     settle: (sessionId) => begun.add(settle(sessionId)),
-    reconcile: ({ limit = 100 } = {}) => begun.add(reconcile({ context, settle, limit })),
+    reconcile: ({ limit = 100 } = {}) => begun.add(reconcile({ runtime, limit })),
     release: (reference) => begun.add(releaseOrder(context, settle, reference)),
+    refund: (params) => begun.add(refunds.refund(params)),
+    cancelRefund: (id) => begun.add(refunds.cancelRefund(id)),
+    refunds: refunds.refunds,
+    orderToken: ({ reference, expiresAt }) => signOrderToken(context, reference, expiresAt),
+    deadLetters: ({ limit = 100 } = {}) =>
+      context.store.listDueRecords(failureKind, { limit, now: context.clock.now() }),
+    revive: (key) => begun.add(reviveEffect(context, key)),
     close: async () => {
       closing.abort();
       cancelTimer?.();

@@ -1,7 +1,7 @@
 import { parseCreateSessionRequest } from '@stablepay/core';
 import { openSession } from '../orders/openSession.ts';
 import type { SessionRecord } from '../store/Store.ts';
-import { signSessionToken } from '../tokens/sessionToken.ts';
+import { signAccessToken } from '../tokens/accessToken.ts';
 import type { ProxyContext } from './ProxyContext.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
 import { readJsonBody } from './readRequestBody.ts';
@@ -30,8 +30,8 @@ export async function createSessionRoute({ runtime, request }: RouteCall): Promi
 
 function tokenFor({ tokenSecrets, clock }: ProxyContext, session: SessionRecord): Promise<string> {
   const expiresAt = Math.max(session.expiresAt, clock.now()) + tokenGraceMs;
-  return signSessionToken({
-    token: { sessionId: session.id, scope: 'act', expiresAt },
+  return signAccessToken({
+    token: { kind: 'session', id: session.id, scope: 'act', expiresAt },
     secrets: tokenSecrets,
   });
 }

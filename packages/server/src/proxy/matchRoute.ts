@@ -1,9 +1,14 @@
 import { cancelSessionRoute } from './cancelSessionRoute.ts';
+import { cancelSubscriptionRoute } from './cancelSubscriptionRoute.ts';
 import { createSessionRoute } from './createSessionRoute.ts';
+import { createSubscriptionRoute } from './createSubscriptionRoute.ts';
 import { routeNotFound } from './httpErrors.ts';
+import { listInvoicesRoute } from './listInvoicesRoute.ts';
 import { payRoute } from './payRoute.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
+import { readRefundRoute } from './readRefundRoute.ts';
 import { readSessionRoute } from './readSessionRoute.ts';
+import { readSubscriptionRoute } from './readSubscriptionRoute.ts';
 import { respondJson } from './respond.ts';
 import { webhookRoute } from './webhookRoute.ts';
 
@@ -43,6 +48,36 @@ const routes = {
     method: 'POST',
     fromBrowser: true,
     handle: cancelSessionRoute,
+  },
+  createSubscription: {
+    path: '/subscriptions',
+    method: 'POST',
+    fromBrowser: true,
+    handle: createSubscriptionRoute,
+  },
+  readSubscription: {
+    path: '/subscriptions/{id}',
+    method: 'GET',
+    fromBrowser: true,
+    handle: readSubscriptionRoute,
+  },
+  cancelSubscription: {
+    path: '/subscriptions/{id}/cancel',
+    method: 'POST',
+    fromBrowser: true,
+    handle: cancelSubscriptionRoute,
+  },
+  listInvoices: {
+    path: '/subscriptions/{id}/invoices',
+    method: 'GET',
+    fromBrowser: true,
+    handle: listInvoicesRoute,
+  },
+  readRefund: {
+    path: '/refunds/{id}',
+    method: 'GET',
+    fromBrowser: true,
+    handle: readRefundRoute,
   },
   pay: { path: '/pay', method: 'POST', fromBrowser: true, handle: payRoute },
   receiveWebhook: { path: '/webhooks', method: 'POST', fromBrowser: false, handle: webhookRoute },

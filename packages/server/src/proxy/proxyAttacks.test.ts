@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codeOf, createProxyWorld, tokenSecret } from '../../test/createProxyWorld.ts';
 import type { Store } from '../store/Store.ts';
 import { createMemoryStore } from '../store/createMemoryStore.ts';
-import { signSessionToken } from '../tokens/sessionToken.ts';
+import { signAccessToken } from '../tokens/accessToken.ts';
 import { signReference } from '../tokens/signReference.ts';
 
 const noCors = (headers: Headers) => headers.get('access-control-allow-origin') === null;
@@ -73,8 +73,8 @@ describe('the proxy under attack', () => {
     world.orders.set('ORD-2', { amount: { minor: 100, currency: 'USD' } });
     const { session } = await world.open();
     const foreign = await world.open('ORD-2');
-    const readOnly = await signSessionToken({
-      token: { sessionId: session.id, scope: 'read', expiresAt: Date.now() + 1e6 },
+    const readOnly = await signAccessToken({
+      token: { kind: 'session', id: session.id, scope: 'read', expiresAt: Date.now() + 1e6 },
       secrets: [tokenSecret],
     });
     const cancel = (id: string, token?: string) =>

@@ -1,14 +1,29 @@
 import { ApiError, parseReference } from '@stablepay/core';
-import { openReference } from '../tokens/signReference.ts';
+import { type OpenedReference, openReference } from '../tokens/signReference.ts';
 import type { ProxyContext } from './ProxyContext.ts';
 import type { Order } from './ProxyOptions.ts';
 
-function orderNotFound(): ApiError {
+/** The one answer for a reference that is unknown, somebody else's, expired or malformed. */
+export function orderNotFound(): ApiError {
   return new ApiError({
     code: 'order-not-found',
-    message: 'No order of the caller has this reference.',
+    message: 'No order or plan of the caller has this reference.',
     status: 404,
   });
+}
+
+/** A reference as a browser sent it, signed or not. */
+export async function openBrowserReference(
+  context: ProxyContext,
+  value: unknown,
+): Promise<OpenedReference> {
+  const opened = await openReference({
+    text: parseReference(value),
+    secrets: context.tokenSecrets,
+    now: context.clock.now(),
+  });
+  if (!opened) throw orderNotFound();
+  return opened;
 }
 
 /**
@@ -20,13 +35,7 @@ export async function resolveReference(
   request: Request,
   value: unknown,
 ): Promise<{ reference: string; order: Order }> {
-  const text = parseReference(value);
-  const opened = await openReference({
-    text,
-    secrets: context.tokenSecrets,
-    now: context.clock.now(),
-  });
-  if (!opened) throw orderNotFound();
+  const opened = await openBrowserReference(context, value);
   const order = await context.resolveOrder({ ...opened, request });
   if (!order) throw orderNotFound();
   return { reference: opened.reference, order };

@@ -7,9 +7,9 @@ const bodyLimit = 256 * 1024;
 
 /** `POST {base}/webhooks`: StablePay's signed delivery; its signature stands for an origin. */
 export async function webhookRoute({ runtime, request }: RouteCall): Promise<Response> {
-  const { context, settle, follower } = runtime;
+  const { context, follower } = runtime;
   const body = await readRequestBody({ request, limit: bodyLimit, clock: context.clock });
-  const outcome = await receiveWebhook({ context, settle, headers: request.headers, body });
+  const outcome = await receiveWebhook({ runtime, headers: request.headers, body });
   if (outcome === 'handled') follower.webhookSeen();
   return respondJson({ status: 200, value: { outcome } });
 }

@@ -1,12 +1,10 @@
-import { ApiError, isSameMoney } from '@stablepay/core';
+import { isSameMoney } from '@stablepay/core';
+import { carryOut, type Effect } from '../effects/carryOut.ts';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
 import type { OrderRecord, SessionRecord } from '../store/Store.ts';
-import { type Effect, listEffects } from './listEffects.ts';
+import { listEffects } from './listEffects.ts';
 import { updateOrder } from './updateOrder.ts';
 import { updateSession } from './updateSession.ts';
-
-const handlerLeaseMs = 60_000;
-const effectTtlMs = 90 * 24 * 60 * 60 * 1_000;
 
 /** Remembers, before anything is shipped, which session fulfils the order: the first one paid. */
 async function claimFulfilment(context: ProxyContext, record: SessionRecord): Promise<OrderRecord> {
@@ -22,62 +20,42 @@ async function claimFulfilment(context: ProxyContext, record: SessionRecord): Pr
   return order ?? { reference, attempts: [], askedAmount, fulfilledBy: record.id };
 }
 
-async function callHandler(
+/** What the merchant has to be told about a session as it stands. */
+export async function listSessionEffects(
   context: ProxyContext,
   record: SessionRecord,
-  effect: Effect,
-): Promise<void> {
-  const { reference, late, amount } = record;
-  const event = { reference, idempotencyKey: effect.key, session: record };
-  try {
-    if (effect.kind === 'paid') await context.onPaid?.({ ...event, amount, late });
-    else await context.onAttention?.({ ...event, kind: effect.kind });
-  } catch (cause) {
-    throw new ApiError({
-      code: 'handler-failed',
-      message: `The shop's handler for "${effect.kind}" threw.`,
-      status: 503,
-      cause,
-    });
-  }
+): Promise<Effect[]> {
+  const order = await claimFulfilment(context, record);
+  return listEffects(record, order).map((effect) => {
+    const { reference, late, amount } = record;
+    const event = { reference, idempotencyKey: effect.key, session: record };
+    return {
+      key: effect.key,
+      kind: effect.kind,
+      reference,
+      resource: { type: 'session', id: record.id },
+      call: () =>
+        effect.kind === 'paid'
+          ? context.onPaid?.({ ...event, amount, late })
+          : context.onAttention?.({ ...event, kind: effect.kind }),
+    };
+  });
 }
 
 /**
- * Tells the merchant's code what a session's state calls for: under a lease per effect, committed
- * after the handler returned. A crash in between means the handler runs again with the same key.
- * Returns the record with what is done written into it.
+ * Tells the merchant's code what a session's state calls for. Returns the record with what is
+ * done written into it.
  *
- * @throws ApiError `handler-failed`, or `webhook-not-ready` while another worker is at it.
+ * @throws what {@link carryOut} throws.
  */
 export async function runEffects(
   context: ProxyContext,
   record: SessionRecord,
 ): Promise<SessionRecord> {
   if (record.settled && record.status === 'paid') return record;
-  const order = await claimFulfilment(context, record);
-  const due = listEffects(record, order).filter(({ key }) => !record.effects.includes(key));
-  for (const effect of due) {
-    const claim = await context.store.claim({
-      key: `effect:${effect.key}`,
-      leaseMs: handlerLeaseMs,
-    });
-    if (claim.outcome === 'busy') {
-      throw new ApiError({
-        code: 'webhook-not-ready',
-        message: 'Another worker is carrying out the same effect.',
-        status: 503,
-        retryAfterMs: 2_000,
-      });
-    }
-    if (claim.outcome === 'committed') continue;
-    try {
-      await callHandler(context, record, effect);
-    } catch (error) {
-      await context.store.release({ lease: claim.lease });
-      throw error;
-    }
-    await context.store.commit({ lease: claim.lease, ttlMs: effectTtlMs });
-  }
+  const effects = await listSessionEffects(context, record);
+  const due = effects.filter(({ key }) => !record.effects.includes(key));
+  await carryOut(context, due);
   const settled = record.status === 'paid' && !record.mismatch;
   if (due.length === 0 && !settled) return record;
   const done = due.map(({ key }) => key);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signSessionToken } from './sessionToken.ts';
+import { signAccessToken } from './accessToken.ts';
 import { openReference, signReference } from './signReference.ts';
 
 const secret = 'reference-secret-0123456789';
@@ -30,8 +30,8 @@ describe('signReference', () => {
   });
 
   it('is not taken for a session token, nor a token for a reference', async () => {
-    const token = await signSessionToken({
-      token: { sessionId: 'cs_1', scope: 'act', expiresAt: now + 60_000 },
+    const token = await signAccessToken({
+      token: { kind: 'session', id: 'cs_1', scope: 'act', expiresAt: now + 60_000 },
       secrets: [secret],
     });
     expect((await open(token))?.signed).not.toBe(true);

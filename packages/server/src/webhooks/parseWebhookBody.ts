@@ -7,6 +7,8 @@ export type WebhookEvent = {
   id: string | undefined;
   /** A known event name, or undefined when neither body nor header has one. */
   type: string | undefined;
+  /** Whether real money is meant, where the signed body says so (not documented). */
+  livemode: boolean | undefined;
   /** The resource in `data` or `data.object` (assumption A11). */
   resource: UnknownRecord;
 };
@@ -65,6 +67,7 @@ export function parseWebhookBody({
   return {
     id: bodyId ?? readEventId(headerId),
     type: bodyType ?? (isEventType(headerType) ? headerType : undefined),
+    livemode: typeof record['livemode'] === 'boolean' ? record['livemode'] : undefined,
     resource: nested ? parseRecord(object, 'data.object') : data,
   };
 }

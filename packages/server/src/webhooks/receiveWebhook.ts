@@ -1,17 +1,14 @@
-import { ApiError, isStablePayError, parseId, SignatureError } from '@stablepay/core';
-import { adoptSession } from '../orders/adoptSession.ts';
+import { ApiError, SignatureError } from '@stablepay/core';
+import type { ProxyRuntime } from '../proxy/ProxyRuntime.ts';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
-import type { Settle } from '../settle/createSettle.ts';
 import type { Lease } from '../store/Store.ts';
+import { routeEvent, type WebhookOutcome } from './routeEvent.ts';
 import { type VerifiedDelivery, verifyWebhook } from './verifyWebhook.ts';
 
 const leaseMs = 60_000;
 const minute = 60_000;
 const nonceTtlMs = 15 * minute;
 const eventTtlMs = 7 * 24 * 60 * minute;
-
-/** What became of a delivery; all three are answered 2xx. */
-export type WebhookOutcome = 'handled' | 'already-handled' | 'ignored';
 
 type Claimed = { lease: Lease; ttlMs: number }[];
 
@@ -22,28 +19,37 @@ type Claimed = { lease: Lease; ttlMs: number }[];
  * @throws SignatureError, ValidationError, or ApiError with status 503 for "again, later".
  */
 export async function receiveWebhook({
-  context,
-  settle,
+  runtime,
   headers,
   body,
 }: {
-  context: ProxyContext;
-  settle: Settle;
+  runtime: Pick<ProxyRuntime, 'context' | 'settle' | 'settleSubscription' | 'settleRefund'>;
   headers: Headers;
   body: Uint8Array;
-}): Promise<WebhookOutcome> {
+}): Promise<WebhookOutcome | 'already-handled'> {
+  const { context } = runtime;
   const { clock, webhookSecrets: secrets } = context;
   const delivery = await verifyWebhook({ headers, body, secrets, clock });
+  checkMode(context, delivery);
   const claimed = await claimDelivery(context, delivery);
   if (!claimed) return 'already-handled';
   try {
-    const outcome = await handle(context, settle, delivery);
+    const outcome = await routeEvent(runtime, delivery.event);
     for (const { lease, ttlMs } of claimed) await context.store.commit({ lease, ttlMs });
     return outcome;
   } catch (error) {
     for (const { lease } of claimed) await context.store.release({ lease });
     throw error;
   }
+}
+
+/** A test event never does anything in a live shop, nor the other way round (threat T14). */
+function checkMode({ stablepay }: ProxyContext, { event }: VerifiedDelivery): void {
+  if (event.livemode === undefined || event.livemode === (stablepay.mode === 'live')) return;
+  throw new SignatureError({
+    code: 'event-mismatch',
+    message: `The event is not of this proxy's mode, which is ${stablepay.mode}.`,
+  });
 }
 
 /** Undefined when this event was handled before. */
@@ -83,34 +89,4 @@ async function claimDelivery(
     });
   }
   return claimed;
-}
-
-async function handle(
-  context: ProxyContext,
-  settle: Settle,
-  { event }: VerifiedDelivery,
-): Promise<WebhookOutcome> {
-  if (event.type !== undefined && !event.type.startsWith('payment.')) return 'ignored';
-  const sessionId = readSessionId(event.resource['id']);
-  if (sessionId === undefined) return 'ignored';
-  if (await settle(sessionId)) return 'handled';
-  if (!(await isOurs(context, sessionId))) return 'ignored';
-  return (await settle(sessionId)) ? 'handled' : 'ignored';
-}
-
-function readSessionId(value: unknown): string | undefined {
-  try {
-    return parseId(value);
-  } catch {
-    return undefined;
-  }
-}
-
-async function isOurs(context: ProxyContext, sessionId: string): Promise<boolean> {
-  try {
-    return await adoptSession(context, sessionId);
-  } catch (error) {
-    if (isStablePayError(error) && error.code === 'resource-missing') return false;
-    throw error;
-  }
 }

@@ -1,42 +1,63 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SessionToken, signSessionToken, verifySessionToken } from './sessionToken.ts';
+import {
+  type AccessToken,
+  signAccessToken,
+  type TokenKind,
+  verifyAccessToken,
+} from './accessToken.ts';
 
 const secrets = ['current-secret-0123456789', 'older-secret-0123456789'] as const;
 const now = 1_767_225_600_000;
-const token: SessionToken = { sessionId: 'cs_1', scope: 'act', expiresAt: now + 1_000 };
-const verify = (text: string, change: Partial<Parameters<typeof verifySessionToken>[0]> = {}) =>
-  verifySessionToken({ text, sessionId: 'cs_1', scope: 'act', secrets, now, ...change });
+const token: AccessToken = {
+  kind: 'session',
+  id: 'cs_1',
+  scope: 'act',
+  expiresAt: now + 1_000,
+};
+const verify = (text: string, change: Partial<Parameters<typeof verifyAccessToken>[0]> = {}) =>
+  verifyAccessToken({ text, kind: 'session', id: 'cs_1', scope: 'act', secrets, now, ...change });
 
-describe('session tokens', () => {
+describe('access tokens', () => {
   it('open the session they were made for', async () => {
-    expect(await verify(await signSessionToken({ token, secrets }))).toEqual(token);
+    expect(await verify(await signAccessToken({ token, secrets }))).toEqual(token);
   });
 
   it('survive the rotation of secrets', async () => {
-    const old = await signSessionToken({ token, secrets: [secrets[1]] });
+    const old = await signAccessToken({ token, secrets: [secrets[1]] });
     expect(await verify(old)).toEqual(token);
     expect(await verify(old, { secrets: [secrets[0]] })).toBeUndefined();
   });
 
   it('open no other session', async () => {
-    const text = await signSessionToken({ token, secrets });
-    expect(await verify(text, { sessionId: 'cs_2' })).toBeUndefined();
+    const text = await signAccessToken({ token, secrets });
+    expect(await verify(text, { id: 'cs_2' })).toBeUndefined();
+  });
+
+  it('open nothing of another kind, whatever its id', async () => {
+    const kinds: readonly TokenKind[] = ['session', 'subscription', 'order'];
+    for (const kind of kinds) {
+      const text = await signAccessToken({ token: { ...token, kind }, secrets });
+      for (const other of kinds) {
+        const opened = await verify(text, { kind: other });
+        expect([kind, other, opened !== undefined]).toEqual([kind, other, kind === other]);
+      }
+    }
   });
 
   it('do not act when they may only read', async () => {
-    const text = await signSessionToken({ token: { ...token, scope: 'read' }, secrets });
+    const text = await signAccessToken({ token: { ...token, scope: 'read' }, secrets });
     expect(await verify(text)).toBeUndefined();
     expect(await verify(text, { scope: 'read' })).toMatchObject({ scope: 'read' });
   });
 
   it('end at their expiry', async () => {
-    const text = await signSessionToken({ token, secrets });
+    const text = await signAccessToken({ token, secrets });
     expect(await verify(text, { now: token.expiresAt })).toBeUndefined();
   });
 
   it('are refused after any change of a character', async () => {
-    const text = await signSessionToken({ token, secrets });
+    const text = await signAccessToken({ token, secrets });
     await fc.assert(
       fc.asyncProperty(
         fc.nat(text.length - 1),

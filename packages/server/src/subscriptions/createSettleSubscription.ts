@@ -1,0 +1,75 @@
+import { ApiError } from '@stablepay/core';
+import { carryOut } from '../effects/carryOut.ts';
+import type { ProxyContext } from '../proxy/ProxyContext.ts';
+import { updateRecord } from '../settle/updateRecord.ts';
+import { withLease } from '../settle/withLease.ts';
+import { listSubscriptionEffects } from './listSubscriptionEffects.ts';
+import { isOver, mergeSubscription } from './mergeSubscription.ts';
+import { settleInvoices } from './settleInvoices.ts';
+import { subscriptionKind, type SubscriptionRecord } from './SubscriptionRecord.ts';
+
+const failedReadPauseMs = 60_000;
+
+/**
+ * Asks StablePay about one subscription and its invoices and carries out what follows: the one
+ * way by which anything about a subscription gets into the store. Undefined when it is not ours.
+ */
+export type SettleSubscription = (id: string) => Promise<SubscriptionRecord | undefined>;
+
+/** Makes {@link SettleSubscription}. One instance at a time asks about one subscription. */
+export function createSettleSubscription(context: ProxyContext): SettleSubscription {
+  const { store, clock, stablepay } = context;
+
+  const read = async (id: string) => {
+    const askedAt = clock.now();
+    const upstream = await stablepay.subscriptions.retrieve(id);
+    return updateRecord(
+      context,
+      subscriptionKind,
+      id,
+      (record) => record && mergeSubscription({ record, upstream, askedAt }),
+    );
+  };
+
+  /** What ended needs no further look, once everything was told. */
+  const closeIfOver = async (record: SubscriptionRecord) =>
+    isOver(record.status) && record.dueAt !== undefined
+      ? updateRecord(
+          context,
+          subscriptionKind,
+          record.id,
+          (current) => current && { ...current, dueAt: undefined },
+        )
+      : record;
+
+  const settle = async (known: SubscriptionRecord) => {
+    const record = (await read(known.id)) ?? known;
+    if (record.mismatch) {
+      await context.report(mismatch());
+      return record;
+    }
+    await carryOut(context, listSubscriptionEffects(context, record));
+    return closeIfOver(await settleInvoices(context, record));
+  };
+
+  return async (id) => {
+    const known = (await store.readRecord(subscriptionKind, id))?.record;
+    if (!known || (isOver(known.status) && known.dueAt === undefined)) return known;
+    try {
+      return await withLease(context, `subscription:${id}`, () => settle(known));
+    } catch (error) {
+      // What can't be read or told goes to the end of the queue, or it keeps reconcile from others.
+      const dueAt = clock.now() + failedReadPauseMs;
+      await updateRecord(context, subscriptionKind, id, (record) => record && { ...record, dueAt });
+      throw error;
+    }
+  };
+}
+
+function mismatch(): ApiError {
+  return new ApiError({
+    code: 'session-mismatch',
+    message: 'A subscription at StablePay is not what was ordered; nobody was told it is active.',
+    status: 409,
+  });
+}

@@ -1,0 +1,151 @@
+import { ConfigError, isSameMoney, isStablePayError } from '@stablepay/core';
+import type { CreateSubscriptionParams } from '../client/CreateSubscriptionParams.ts';
+import type { ProxyContext } from '../proxy/ProxyContext.ts';
+import { toReturnUrl } from '../proxy/toReturnUrl.ts';
+import { updateRecord } from '../settle/updateRecord.ts';
+import { contended } from '../settle/updateOrder.ts';
+import { withLease } from '../settle/withLease.ts';
+import { sha256Hex } from '../signing/hmac.ts';
+import type { SettleSubscription } from './createSettleSubscription.ts';
+import { isOver, subscriptionMetadata } from './mergeSubscription.ts';
+import { type Plan, priceOf } from './Plan.ts';
+import { storeSubscription, updateMembershipAttempt } from './storeSubscription.ts';
+import {
+  type MembershipAttempt,
+  membershipKind,
+  type MembershipRecord,
+  type SubscriptionRecord,
+} from './SubscriptionRecord.ts';
+
+const conflictTries = 5;
+
+/** `created` tells a new subscription (201) from the one that was already there (200). */
+export type OpenedSubscription = { subscription: SubscriptionRecord; created: boolean };
+
+type Opening = {
+  context: ProxyContext;
+  settle: SettleSubscription;
+  reference: string;
+  plan: Plan;
+};
+
+/** The natural key of customer and plan, as it is kept and sent: 64 hex digits. */
+async function membershipKeyOf({ reference, plan }: Opening): Promise<string> {
+  const text = JSON.stringify([plan.customer, reference]);
+  return sha256Hex(new TextEncoder().encode(text));
+}
+
+/**
+ * The subscription of a customer to a plan: the one there is, or a new one when that has ended.
+ * However often and by however many it is called at once, there is one (threat T28).
+ *
+ * @throws ApiError `order-busy`, `checkout-origin-refused`, `session-mismatch`, or what StablePay
+ * answered; ConfigError when `resolvePlan` returned a plan StablePay would refuse.
+ */
+export async function openSubscription(opening: Opening): Promise<OpenedSubscription> {
+  const key = await membershipKeyOf(opening);
+  return withLease(opening.context, `membership:${key}`, () => openUnderLease(opening, key));
+}
+
+async function openUnderLease(opening: Opening, key: string): Promise<OpenedSubscription> {
+  const { context, settle, plan } = opening;
+  const membership = (await context.store.readRecord(membershipKind, key))?.record;
+  const attempt = membership?.attempts.at(-1);
+  if (!membership || !attempt) return createNext(opening, key, 1);
+  if (attempt.stage === 'creating' && isSameMoney(attempt.price, priceOf(plan))) {
+    // The last call ended between writing the attempt down and storing its subscription.
+    const again = await create(opening, membership, attempt);
+    if (again) return { subscription: (await settle(again.id)) ?? again, created: false };
+  }
+  if (attempt.stage !== 'open' || attempt.subscriptionId === undefined) {
+    return createNext(opening, key, attempt.number + 1);
+  }
+  const current = await settle(attempt.subscriptionId);
+  if (!current) throw contended();
+  if (isOver(current.status)) return createNext(opening, key, attempt.number + 1);
+  // Nothing was authorised yet and the plan costs something else now: begin anew.
+  if (current.status === 'incomplete' && !isSameMoney(current.price, priceOf(plan))) {
+    await context.stablepay.subscriptions.cancel(current.id);
+    const ended = await settle(current.id);
+    if (ended && isOver(ended.status)) return createNext(opening, key, attempt.number + 1);
+  }
+  return { subscription: current, created: false };
+}
+
+function toParams({ context, reference, plan }: Opening, key: string, attempt: MembershipAttempt) {
+  const { returnUrls } = context;
+  const { product, unitAmount, interval, intervalCount, quantity, priceId, ...rest } = plan;
+  const params: CreateSubscriptionParams = {
+    ...rest,
+    item: {
+      priceId: priceId ?? reference,
+      product,
+      unitAmount,
+      interval,
+      intervalCount,
+      quantity,
+    },
+    successUrl: toReturnUrl(returnUrls.success, reference),
+    cancelUrl: toReturnUrl(returnUrls.cancel, reference),
+    metadata: {
+      ...plan.metadata,
+      [subscriptionMetadata.reference]: reference,
+      [subscriptionMetadata.membership]: key,
+      [subscriptionMetadata.attempt]: String(attempt.number),
+    },
+  };
+  return params;
+}
+
+/** Undefined when the key was used for something else before: the next attempt takes over. */
+async function create(
+  opening: Opening,
+  membership: MembershipRecord,
+  attempt: MembershipAttempt,
+): Promise<SubscriptionRecord | undefined> {
+  const { context } = opening;
+  try {
+    const params = toParams(opening, membership.key, attempt);
+    const { idempotencyKey } = attempt;
+    const upstream = await context.stablepay.subscriptions.create(params, { idempotencyKey });
+    return await storeSubscription(context, membership, attempt, upstream);
+  } catch (error) {
+    if (isStablePayError(error) && error.family === 'validation') {
+      throw new ConfigError({
+        code: 'config-invalid',
+        message: 'resolvePlan returned a plan that does not hold together.',
+        cause: error,
+      });
+    }
+    if (!isStablePayError(error) || error.code !== 'idempotency-conflict') throw error;
+    await updateMembershipAttempt(context, membership, attempt.number, { stage: 'abandoned' });
+    return undefined;
+  }
+}
+
+async function createNext(
+  opening: Opening,
+  key: string,
+  first: number,
+): Promise<OpenedSubscription> {
+  const { context, reference, plan } = opening;
+  for (let number = first; number < first + conflictTries; number += 1) {
+    const attempt: MembershipAttempt = {
+      number,
+      // Carries customer, plan and attempt, never the page load.
+      idempotencyKey: `sub-${key}-${number}`,
+      price: priceOf(plan),
+      stage: 'creating',
+    };
+    const membership = await updateRecord(context, membershipKind, key, (current) => ({
+      key,
+      customer: plan.customer,
+      reference,
+      attempts: [...(current?.attempts ?? []), attempt],
+    }));
+    if (!membership) throw contended();
+    const subscription = await create(opening, membership, attempt);
+    if (subscription) return { subscription, created: true };
+  }
+  throw contended();
+}
