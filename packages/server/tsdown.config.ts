@@ -14,6 +14,7 @@ export default defineConfig({
     'signing/nodeCrypto': 'src/signing/nodeCrypto.ts',
     'signing/webCrypto': 'src/signing/webCrypto.ts',
     'bin/stablepay': 'bin/stablepay.ts',
+    'bin/stablepay-conformance': 'bin/stablepay-conformance.ts',
   },
   format: 'esm',
   platform: 'node',

@@ -9,6 +9,7 @@ import { createStablePay, type StablePayOptions } from '../src/client/createStab
 import { createProxy } from '../src/proxy/createProxy.ts';
 import type { AttentionEvent, Order, PaidEvent, ProxyOptions } from '../src/proxy/ProxyOptions.ts';
 import { createMemoryStore } from '../src/store/createMemoryStore.ts';
+import { findDrift } from './findDrift.ts';
 import type { Delivery } from './signTestDelivery.ts';
 
 export const tokenSecret = 'token-secret-0123456789';
@@ -129,6 +130,14 @@ export function createProxyWorld(change: Change = {}) {
     } catch {
       json = undefined;
     }
+    const drift = findDrift({
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      path,
+      status: response.status,
+      json,
+      requestBody: body,
+    });
+    if (drift.length > 0) throw new Error(`Not as the OpenAPI file says: ${drift.join('; ')}`);
     return { status: response.status, headers: response.headers, json };
   };
 

@@ -6,6 +6,7 @@ import { ensureMarks } from './prepare/ensureMarks.ts';
 import { consumerSteps } from './full/consumerSteps.ts';
 import { firefoxSteps } from './full/firefoxSteps.ts';
 import { phpSteps } from './full/phpSteps.ts';
+import { serverSteps } from './full/serverSteps.ts';
 import { runCommand } from './run/runCommand.ts';
 import { runSteps, type Step } from './run/runSteps.ts';
 import { workspaceRoot } from './workspace/workspaceRoot.ts';
@@ -43,7 +44,14 @@ const guide: Step = {
 };
 
 const { passed, failed } = await runSteps({
-  steps: [...consumerSteps(folder), gallery, ...phpSteps(folder), guide, ...firefoxSteps(folder)],
+  steps: [
+    ...consumerSteps(folder),
+    gallery,
+    ...phpSteps(folder),
+    guide,
+    ...firefoxSteps(folder),
+    ...serverSteps(folder),
+  ],
 });
 rmSync(folder, { recursive: true, force: true });
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

@@ -29,7 +29,7 @@ const configRoute = async ({ runtime }: RouteCall): Promise<Response> =>
   respondJson({ status: 200, value: runtime.context.config });
 
 /** The protocol table: routing, guards and the OpenAPI file are made from it. */
-const routes = {
+export const routes = {
   readConfig: { path: '/config', method: 'GET', fromBrowser: true, handle: configRoute },
   createSession: {
     path: '/sessions',

@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { runConformance } from '../src/conformance/runConformance.ts';
+
+const usage = `stablepay-conformance <url> --origin <origin> --reference <order> [--json]
+
+Tries every rule of the merchant proxy protocol on a running proxy, in whatever language it is
+written: stablepay-conformance https://shop.example/api/stablepay --origin https://shop.example
+--reference TEST-1
+
+  --origin     an origin on the proxy's list of allowed origins
+  --reference  an order that can be paid and is not paid, which a caller without a cookie may open;
+               it is opened and cancelled, and nothing is paid
+  --json       prints the findings as JSON
+
+STABLEPAY_WEBHOOK_SECRET also tries signed deliveries; they are about sessions nobody knows.
+Use it against a test environment. Exit code 1 when a rule is broken.
+`;
+
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      origin: { type: 'string' },
+      reference: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const [url] = positionals;
+  const { origin, reference, json, help } = values;
+  if (help || url === undefined || origin === undefined || reference === undefined) {
+    process.stdout.write(usage);
+    return help ? 0 : 2;
+  }
+  const findings = await runConformance({
+    target: {
+      baseUrl: url.replace(/\/+$/, ''),
+      origin,
+      reference,
+      webhookSecret: process.env['STABLEPAY_WEBHOOK_SECRET'],
+    },
+    onFinding: ({ name, ok, fault }) => {
+      if (json) return;
+      process.stdout.write(`${ok ? 'ok    ' : 'BROKEN'}  ${name}\n`);
+      if (fault !== undefined) process.stdout.write(`        → ${fault}\n`);
+    },
+  });
+  const broken = findings.filter(({ ok }) => !ok).length;
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(findings)}\n`
+      : `\n${findings.length - broken} rules kept, ${broken} broken\n`,
+  );
+  return broken === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : 'failed'}\n\n${usage}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,117 @@
+import * as fc from 'fast-check';
+import { describe, it, type TestContext } from 'vitest';
+import { adapterServers } from '../../test/adapterServers.ts';
+import { createProxyWorld } from '../../test/createProxyWorld.ts';
+import { sendRaw } from '../../test/sendRaw.ts';
+import { createMemoryStore } from '../store/createMemoryStore.ts';
+import type { Store } from '../store/Store.ts';
+
+describe.each(Object.entries(adapterServers))('the proxy in %s', (_, serve) => {
+  const start = async (
+    { onTestFinished }: TestContext,
+    change: Parameters<typeof createProxyWorld>[0] = {},
+  ) => {
+    const world = createProxyWorld({ rateLimit: false, ...change });
+    const { port, close } = await serve(world.proxy);
+    onTestFinished(close);
+    return { world, port, base: `http://127.0.0.1:${port}/api/stablepay` };
+  };
+
+  it('serves the protocol over a real socket', async (context) => {
+    const { expect } = context;
+    const { world, base } = await start(context);
+    const headers = { 'Content-Type': 'application/json', Origin: world.shopOrigin };
+    const body = JSON.stringify({ reference: 'ORD-1' });
+    const created = await fetch(`${base}/sessions`, { method: 'POST', headers, body });
+    expect(created.status).toBe(201);
+    expect(created.headers.get('access-control-allow-origin')).toBe(world.shopOrigin);
+    const { session, token } = await created.json();
+
+    const known = { Authorization: `Bearer ${token}`, 'If-None-Match': `"${session.revision}"` };
+    const held = fetch(`${base}/sessions/${session.id}?wait=20`, { headers: known });
+    await world.sandbox.pay(session.id);
+    expect(await (await held).json()).toMatchObject({ status: 'paid' });
+    expect(world.paid).toHaveLength(1);
+  });
+
+  it('verifies deliveries over the raw bytes', async (context) => {
+    const { expect } = context;
+    const { world, base } = await start(context, { catchWebhooks: true });
+    const { session } = await world.open();
+    await world.sandbox.pay(session.id);
+    await world.sandbox.settled();
+    const delivery = world.caught[0];
+    if (!delivery) throw new Error('nothing was delivered');
+    const { 'content-length': __, host: ___, ...headers } = delivery.headers;
+    const post = (body: string) => fetch(`${base}/webhooks`, { method: 'POST', headers, body });
+    expect((await post(`${delivery.body} `)).status).toBe(401);
+    expect(await (await post(delivery.body)).json()).toEqual({ outcome: 'handled' });
+    expect(world.paid).toHaveLength(1);
+  });
+
+  it('T20: answers another method with 405 and what is allowed', async (context) => {
+    const { expect } = context;
+    const { base } = await start(context);
+    const answer = await fetch(`${base}/sessions`);
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe('POST, OPTIONS');
+  });
+
+  it('T17: an id that is not plainly an id reaches nobody, through any router', async (context) => {
+    const { expect } = context;
+    const { world, port } = await start(context);
+    const { token } = await world.open();
+    const before = world.upstreamCalls.length;
+    const tricks = ['..', '%2e%2e', 'a%2Fb', 'a/../b', '..%2f..', 'cs_1?x=1', '.', '%00', '%c0%ae'];
+    const part = fc.oneof(fc.constantFrom(...tricks), fc.webPath(), fc.string({ maxLength: 20 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 3 }), async (parts) => {
+        const id = parts.join('').replaceAll(/[\s\u0000-\u001f\u007f-\uffff]/g, '~') || '~';
+        for (const [method, end] of [
+          ['GET', ''],
+          ['POST', '/cancel'],
+        ]) {
+          const lines = [
+            `${method} /api/stablepay/sessions/${id}${end} HTTP/1.1`,
+            ...['Host: 127.0.0.1', 'Connection: close', `Origin: ${world.shopOrigin}`],
+            ...[`Authorization: Bearer ${token}`, 'Content-Length: 0', '', ''],
+          ];
+          const { status = 400 } = await sendRaw(port, lines.join('\r\n'));
+          // A path that folds back to `/config` is a reading of the shop's own settings.
+          expect(status === 200 ? 404 : status).toBeGreaterThanOrEqual(400);
+          expect(status).toBeLessThan(500);
+        }
+      }),
+      { numRuns: Number(process.env['HOSTILE_IDS'] ?? 60) },
+    );
+    expect(world.upstreamCalls).toHaveLength(before);
+  }, 3_600_000);
+
+  it('lets go of a held request when the browser hangs up', async (context) => {
+    const { expect } = context;
+    const store = createMemoryStore();
+    let waiting = 0;
+    const watched: Store = {
+      ...store,
+      subscribe: (params) => {
+        waiting += 1;
+        const unsubscribe = store.subscribe(params);
+        return () => {
+          waiting -= 1;
+          unsubscribe();
+        };
+      },
+    };
+    const { world, base } = await start(context, { store: watched });
+    const { session, token } = await world.open();
+    const gone = new AbortController();
+    const held = fetch(`${base}/sessions/${session.id}?wait=25`, {
+      headers: { Authorization: `Bearer ${token}`, 'If-None-Match': `"${session.revision}"` },
+      signal: gone.signal,
+    });
+    await expect.poll(() => waiting, { timeout: 10_000 }).toBe(1);
+    gone.abort();
+    await expect(held).rejects.toThrow('aborted');
+    await expect.poll(() => waiting, { timeout: 10_000 }).toBe(0);
+  });
+});

@@ -1,0 +1,49 @@
+import type { routes } from '../proxy/matchRoute.ts';
+import type { SchemaName } from './proxySchemas.ts';
+
+type Operation = {
+  summary: string;
+  /** Schema of a JSON body. */
+  body?: SchemaName | undefined;
+  /** The body is a plain HTML form with `reference`. */
+  form?: boolean | undefined;
+  /** Success answers by status; null has no JSON body. */
+  answers: Readonly<Record<number, SchemaName | null>>;
+  /** Guarded by a token. */
+  token?: boolean | undefined;
+  /** A read that may be held. */
+  held?: boolean | undefined;
+};
+
+/** What the OpenAPI file says about each route; the compiler asks for all of them. */
+export const proxyOperations: Readonly<Record<keyof typeof routes, Operation>> = {
+  readConfig: {
+    summary: 'What the shop offers; nothing secret',
+    answers: { 200: 'ProxyConfig' },
+  },
+  createSession: {
+    summary: 'The session to pay an order with: 201 a new one, 200 the one there is',
+    body: 'CreateSessionRequest',
+    answers: { 200: 'CreateSessionResponse', 201: 'CreateSessionResponse' },
+  },
+  readSession: {
+    summary: 'The session, when it differs from If-None-Match; held up to `wait` seconds',
+    answers: { 200: 'SessionView', 304: null },
+    token: true,
+    held: true,
+  },
+  cancelSession: {
+    summary: 'Cancels; when StablePay refuses, the re-read session with `cancelRefused`',
+    answers: { 200: 'SessionView' },
+    token: true,
+  },
+  pay: {
+    summary: 'The way without JavaScript: leads to the payment page; errors are a small page',
+    form: true,
+    answers: { 303: null },
+  },
+  receiveWebhook: {
+    summary: 'A signed delivery of StablePay; 503 asks for it again',
+    answers: { 200: 'WebhookOutcome' },
+  },
+};

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { ensureRedis } from '../redis/ensureRedis.ts';
+import { readJsonFile } from '../results/readJsonFile.ts';
+import { formatTally, isGreen } from '../results/tally.ts';
+import { tallyVitest } from '../results/tallyVitest.ts';
+import { runCommand } from '../run/runCommand.ts';
+import type { Step, StepResult } from '../run/runSteps.ts';
+
+/** The numbers that were promised; `pnpm test` runs the same tests with smaller ones. */
+const fullNumbers = {
+  CLUSTER_COPIES: '10000',
+  CLUSTER_CREATES: '50',
+  CLUSTER_ORDERS: '40',
+  CLUSTER_OUTAGE_MS: '15000',
+  // For each of the six adapters.
+  HOSTILE_IDS: '1500',
+};
+
+async function run(folder: string): Promise<StepResult> {
+  const outputFile = join(folder, 'server.json');
+  const { code, output } = await runCommand({
+    command: 'vitest',
+    args: [
+      ...['run', '--project', 'node', '--reporter=default', '--reporter=json'],
+      ...[`--outputFile.json=${outputFile}`, 'packages/server/src/adapters/adapters.test.ts'],
+      'packages/server/src/proxy/proxyCluster.test.ts',
+    ],
+    env: { ...fullNumbers, REDIS_SERVER_PATH: await ensureRedis() },
+  });
+  const report = readJsonFile(outputFile);
+  const tally = tallyVitest({ report, exitCode: code, projects: ['node'] });
+  const ok = isGreen(tally);
+  return { ok, detail: ok ? formatTally(tally) : [...tally.problems, output].join('\n') };
+}
+
+/** The server on several processes and in every framework, at the full numbers. */
+export const serverSteps = (folder: string): Step[] => [
+  { name: 'the server in four processes, and 9,000 hostile ids', run: () => run(folder) },
+];
