@@ -101,7 +101,7 @@ const guide: Readonly<Record<ErrorCode, Pick<ErrorCatalogueEntry, 'status' | 'fi
   },
   'release-refused': {
     status: 409,
-    fix: 'Release an order only after its newest session saw funds and then ended without success.',
+    fix: 'Release an order only after its newest session saw funds and then ended without success; forget one only when nothing can be paid or refunded any more.',
   },
   'refund-refused': {
     status: 409,

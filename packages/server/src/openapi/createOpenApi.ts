@@ -1,6 +1,6 @@
 import { errorCatalogue } from '@stablepay/core';
 import { type Route, routes } from '../proxy/matchRoute.ts';
-import { integerFrom, type JsonSchema, refTo } from './JsonSchema.ts';
+import { integerFrom, type JsonSchema, refTo, textOf } from './JsonSchema.ts';
 import { proxyOperations } from './proxyOperations.ts';
 import { proxySchemas } from './proxySchemas.ts';
 
@@ -17,11 +17,13 @@ const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` }
 
 function parametersOf(name: keyof typeof routes) {
   const { path, fromBrowser }: Route = routes[name];
-  const { held = false } = proxyOperations[name];
+  const { tagged = false, held = false, paged = false } = proxyOperations[name];
   const inPath = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
   return [
     ...(path.includes('{id}') ? [inPath] : []),
-    ...(held ? [parameter('Wait'), parameter('IfNoneMatch')] : []),
+    ...(held ? [parameter('Wait')] : []),
+    ...(tagged ? [parameter('IfNoneMatch')] : []),
+    ...(paged ? [parameter('After')] : []),
     ...(fromBrowser ? [parameter('Origin')] : []),
   ];
 }
@@ -81,6 +83,7 @@ export function createOpenApi() {
       securitySchemes: { sessionToken: { type: 'http', scheme: 'bearer' } },
       parameters: {
         Wait: { name: 'wait', in: 'query', schema: integerFrom(0, 999) },
+        After: { name: 'after', in: 'query', schema: textOf(128) },
         IfNoneMatch: { name: 'If-None-Match', in: 'header', schema: { type: 'string' } },
         Origin: { name: 'Origin', in: 'header', schema: { type: 'string' } },
       },

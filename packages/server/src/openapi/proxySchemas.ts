@@ -1,4 +1,11 @@
-import { errorCatalogue, protocolVersion, sessionStatuses } from '@stablepay/core';
+import {
+  errorCatalogue,
+  invoiceStatuses,
+  protocolVersion,
+  refundStatuses,
+  sessionStatuses,
+  subscriptionStatuses,
+} from '@stablepay/core';
 import {
   described,
   integerFrom,
@@ -13,6 +20,10 @@ const time = described(integerFrom(0), 'Unix milliseconds.');
 const flag: JsonSchema = { type: 'boolean' };
 const word = textOf(256);
 const id = textOf(128, '^[A-Za-z0-9][A-Za-z0-9_-]*$');
+const token = described(
+  textOf(2_048, '^[\\x21-\\x7e]+$'),
+  'A capability for this one resource; never in a link or a log.',
+);
 const reference = textOf(512, '^[\\x21-\\x7e]+$');
 
 /** Every body of the protocol, version 1. */
@@ -68,11 +79,82 @@ export const proxySchemas = {
   },
   CreateSessionResponse: objectOf({
     session: refTo('SessionView'),
-    token: described(
-      textOf(2_048, '^[\\x21-\\x7e]+$'),
-      'A capability for this session; never in a link or a log.',
-    ),
+    token,
   }),
+  SubscriptionView: objectOf(
+    {
+      id,
+      status: described(
+        textOf(64),
+        `One of ${subscriptionStatuses.join(', ')}, or a word this version does not know.`,
+      ),
+      reference: described(reference, 'The merchant’s plan, as the browser asked for it.'),
+      product: textOf(2_048),
+      price: described(refTo('Money'), 'What one period costs, quantity included.'),
+      interval: textOf(64),
+      intervalCount: integerFrom(1),
+      createdAt: time,
+      serverNow: time,
+      revision: integerFrom(0),
+    },
+    {
+      url: described(
+        { ...textOf(4_096), format: 'uri' },
+        'Where the payer authorises the charges; only while that is still to be done.',
+      ),
+      trialEndsAt: time,
+      periodStart: time,
+      periodEnd: time,
+      cancelAt: time,
+      canceledAt: time,
+      iterations: integerFrom(0),
+    },
+  ),
+  CreateSubscriptionRequest: {
+    ...described(objectOf({ reference }), 'The reference of a plan and nothing else.'),
+    additionalProperties: false,
+  },
+  CreateSubscriptionResponse: objectOf({ subscription: refTo('SubscriptionView'), token }),
+  CancelSubscriptionRequest: {
+    ...objectOf({ when: { type: 'string', enum: ['now', 'period-end'] } }),
+    additionalProperties: false,
+  },
+  InvoiceView: objectOf(
+    {
+      id,
+      status: described(
+        textOf(64),
+        `One of ${invoiceStatuses.join(', ')}, or a word this version does not know.`,
+      ),
+      amountDue: refTo('Money'),
+      amountPaid: refTo('Money'),
+      createdAt: time,
+    },
+    { billingReason: textOf(64), periodStart: time, periodEnd: time, dueAt: time, paidAt: time },
+  ),
+  InvoiceList: objectOf({ invoices: listOf(refTo('InvoiceView')), hasMore: flag }),
+  RefundView: objectOf(
+    {
+      id,
+      reference,
+      status: described(
+        textOf(64),
+        `One of ${refundStatuses.join(', ')}, or a word this version does not know.`,
+      ),
+      amount: described(refTo('Money'), 'What is given back, in USDT or USDC.'),
+      createdAt: time,
+      serverNow: time,
+      revision: integerFrom(0),
+    },
+    {
+      reason: textOf(64),
+      failureReason: textOf(64),
+      transactionHash: textOf(256),
+      transactionUrl: { ...textOf(2_048), format: 'uri' },
+      receiptNumber: textOf(256),
+      processedAt: time,
+    },
+  ),
   ProxyConfig: objectOf(
     {
       protocol: { type: 'integer', enum: [protocolVersion] },

@@ -1,3 +1,4 @@
+import { forgetOrder } from '../orders/forgetOrder.ts';
 import { releaseOrder } from '../orders/releaseOrder.ts';
 import { type FailureRecord, failureKind } from '../effects/FailureRecord.ts';
 import { reviveEffect } from '../effects/reviveEffect.ts';
@@ -37,6 +38,11 @@ export type Proxy = RefundsApi & {
   reconcile: (params?: { limit?: number | undefined }) => Promise<ReconcileResult>;
   /** Lets an order be paid anew although funds were seen on its newest session. */
   release: (reference: string) => Promise<void>;
+  /**
+   * Deletes an order with its sessions and refunds. Refused while a session may still be paid or a
+   * refund is on its way.
+   */
+  forget: (reference: string) => Promise<void>;
   /**
    * A token by which a page may read the refunds of an order at `{basePath}/refunds/{id}`. Give
    * it to whoever may see the order. `expiresAt` in Unix milliseconds; default in 30 days.
@@ -111,6 +117,7 @@ export function createProxy(options: ProxyOptions): Proxy {
     settle: (sessionId) => begun.add(settle(sessionId)),
     reconcile: ({ limit = 100 } = {}) => begun.add(reconcile({ runtime, limit })),
     release: (reference) => begun.add(releaseOrder(context, settle, reference)),
+    forget: (reference) => begun.add(forgetOrder(context, reference)),
     refund: (params) => begun.add(refunds.refund(params)),
     cancelRefund: (id) => begun.add(refunds.cancelRefund(id)),
     refunds: refunds.refunds,

@@ -53,7 +53,7 @@ describe('the proxy under attack', () => {
       { numRuns: 300 },
     );
     expect(world.upstreamCalls).toHaveLength(before);
-  });
+  }, 60_000);
 
   it('T18: never asks fetch to follow a redirect', async () => {
     const modes: (string | undefined)[] = [];

@@ -23,14 +23,13 @@ export async function startDoor(...initial: number[]): Promise<Door> {
         other()?.destroy();
       });
     };
-    let target: Socket | undefined;
-    track(socket, () => target);
     const port = ports[(turn += 1) % Math.max(1, ports.length)];
-    if (port === undefined) {
+    const target = port === undefined ? undefined : connect(port, '127.0.0.1');
+    track(socket, () => target);
+    if (!target) {
       socket.destroy();
       return;
     }
-    target = connect(port, '127.0.0.1');
     track(target, () => socket);
     socket.pipe(target).pipe(socket);
   });
