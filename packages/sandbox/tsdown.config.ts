@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     node: 'src/node.ts',
     testing: 'src/testing.ts',
+    playwright: 'src/playwright.ts',
     'bin/stablepay-sandbox': 'src/bin/stablepay-sandbox.ts',
   },
   format: 'esm',

@@ -5,8 +5,9 @@ const capMs = 15_000;
 
 /**
  * Milliseconds to wait after the n-th failure in a row: `1 s + random(0, 2 s × 1.5ⁿ)`, at most
- * 15 s, and never less than the server asked for. The fixed second and the growing random part
- * keep many clients from coming back at once after an outage.
+ * 15 s. What the server asked for takes the place of the fixed second and is never shortened. The
+ * growing random part keeps many clients from coming back at once after an outage, also when all
+ * of them were told the same `Retry-After`.
  */
 export function failureDelay({
   failures,
@@ -19,5 +20,5 @@ export function failureDelay({
 }): number {
   const spread = baseMs * growth ** Math.min(failures, 32);
   const delay = Math.min(capMs, floorMs + random() * spread);
-  return Math.round(Math.max(delay, retryAfterMs));
+  return Math.round(delay + Math.max(0, retryAfterMs - floorMs));
 }

@@ -50,10 +50,10 @@ describe('retryRequest', () => {
     expect(clock.pendingTimers).toBe(0);
   });
 
-  test('Retry-After is obeyed', async () => {
+  test('Retry-After is obeyed, with a random part on top', async () => {
     const { clock, at } = setUp([limited(9_000), 'ok']);
     await clock.advance(60_000);
-    expect(at).toEqual([0, 9_000]);
+    expect(at).toEqual([0, 10_500]);
   });
 
   test('a wait nobody would sit through is not begun', async () => {

@@ -35,7 +35,10 @@ export const allowedEdges: { readonly [room: string]: RoomEdges } = {
   sandbox: {
     source: ['core'],
     tests: [],
-    node: ['src/node.ts', 'src/node/', 'src/shell/', 'bin/', 'src/bin/'],
+    node: [
+      ...['src/node.ts', 'src/node/', 'src/shell/', 'bin/', 'src/bin/'],
+      ...['src/playwright.ts', 'src/playwright/'],
+    ],
   },
   test: { source: ['core'], tests: [], node: 'all' },
   guide: {
