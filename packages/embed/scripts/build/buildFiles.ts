@@ -1,33 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { transform } from 'esbuild';
 import type { ScriptFiles } from '../../src/files/readScriptFiles.ts';
 import { bundleChunk } from './bundleChunk.ts';
 import { packTree } from './packTree.ts';
 import { readSources } from './readSources.ts';
 import { readStyles } from './readStyles.ts';
-import { selectRules } from './selectRules.ts';
+import { toChunkCss } from './toChunkCss.ts';
+import { toRowCss } from './toRowCss.ts';
 import { toRowWords } from './toRowWords.ts';
 
 const toHash = (code: string) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
-const minifyCss = async (css: string) =>
-  (await transform(css, { loader: 'css', minify: true, target: 'es2022' })).code.trim();
 
-/** Everything stage 1 shows, by class: what its style sheet has to know. */
-const buttonClasses = [
-  'sp-theme',
-  'sp-drop-in',
-  'sp-drop-in__body',
-  'sp-drop-in__action',
-  'sp-button',
-];
+/** What takes over elements; `more` knows their hashes. */
+const later = ['flow', 'option', 'badge'];
 
-/**
- * Builds the script and everything it may load, in memory. The same sources give the same bytes.
- *
- * The others' hashes are inside stage 1, those of the languages inside `words`, so the files are
- * made from the last one that is loaded to the first.
- */
+/** Builds the script and everything it may load, in memory. The same sources give the same bytes. */
 export async function buildFiles(options: { fromSource: boolean }): Promise<ScriptFiles> {
   // Vite sets it for the whole process, and the sandbox rightly refuses to run in production.
   const { NODE_ENV } = process.env;
@@ -39,60 +26,51 @@ export async function buildFiles(options: { fromSource: boolean }): Promise<Scri
   }
 }
 
+/**
+ * The hash of `more` is inside stage 1, all others inside `more`, so the files are made from the
+ * last that is loaded to the first.
+ */
 async function build({ fromSource }: { fromSource: boolean }): Promise<ScriptFiles> {
   const manifest = new URL('../../package.json', import.meta.url);
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   const { tree, messages } = await readSources({ fromSource });
   const styles = readStyles();
-  const classes = new Set([...JSON.stringify(tree).matchAll(/\bsp-[\w-]+/g)].map(([name]) => name));
-  for (const name of buttonClasses) classes.add(name);
+  const packed = packTree(tree);
+  const classes = new Set(packed.match(/\bsp-[\w-]+/g));
   const rows = messages.map(toRowWords);
   const shared = {
     row: {
-      tree: packTree(tree),
-      css: await minifyCss(selectRules({ css: styles, classes })),
-      en: rows.find(({ locale }) => locale === 'en'),
+      tree: packed,
+      css: await toRowCss({ css: styles, classes }),
     },
     words: { words: rows.filter(({ locale }) => locale !== 'en') },
-    styles: { css: await minifyCss(styles) },
+    styles: { css: await toChunkCss({ css: styles, later, fromSource }) },
   };
 
   const files: Record<string, string> = {};
   const integrity: Record<string, string> = {};
-  const hashesOf = (names: readonly string[]) =>
-    Object.fromEntries(
-      names.map((name) => [name, integrity[`stablepay-${name}-${version}.js`] ?? '']),
-    );
+  const toFileName = (name: string) => `stablepay-${name}-${version}.js`;
   const add = (fileName: string, code: string) => {
     files[fileName] = `${code}\n`;
     integrity[fileName] = toHash(`${code}\n`);
   };
-  const addChunk = async (name: string, entry: string, hashes: readonly string[] = []) => {
-    const modules = {
-      ...shared,
-      hashes: { version, hashes: hashesOf(hashes) },
-      locale: { tag: name },
-    };
-    const code = await bundleChunk({ entry, modules, fromSource, name: 'e' });
-    add(
-      `stablepay-${name}-${version}.js`,
-      `(window.StablePay=window.StablePay||[]).push({chunk:"${name}-${version}",run:function(){${code}return e}});`,
-    );
+  const bundle = (entry: string, knows: readonly string[], name?: string) => {
+    const hashes = Object.fromEntries(knows.map((one) => [one, integrity[toFileName(one)]]));
+    const modules = { ...shared, hashes: { version, hashes } };
+    return bundleChunk({ entry, modules, fromSource, name });
+  };
+  /** A function that is called when it is needed: fetching a chunk runs nothing of it. */
+  const addChunk = async (name: string, entry: string, knows: readonly string[] = []) => {
+    const code = await bundle(entry, knows, 'e');
+    const run = `function(){${code}return e}`;
+    const push = `(window.StablePay=window.StablePay||[]).push`;
+    add(toFileName(name), `${push}({chunk:"${name}${version}",run:${run}});`);
   };
 
-  const locales = rows.map(({ locale }) => locale).filter((locale) => locale !== 'en');
-  for (const locale of locales) await addChunk(`locale-${locale}`, `locale:${locale}`);
-  await addChunk(
-    'words',
-    'src/words/words.ts',
-    locales.map((locale) => `locale-${locale}`),
-  );
-  await addChunk('flow', 'src/flow/flow.tsx');
-  await addChunk('option', 'src/option/option.tsx');
-  const hashes = { version, hashes: hashesOf(['words', 'flow', 'option']) };
-  add(
-    `stablepay-${version}.js`,
-    await bundleChunk({ entry: 'src/script.ts', modules: { ...shared, hashes }, fromSource }),
-  );
+  const locales = shared.words.words.map(({ locale }) => `locale-${locale}`);
+  for (const locale of locales) await addChunk(locale, locale.replace('-', ':'));
+  for (const name of later) await addChunk(name, `src/${name}/${name}.tsx`);
+  await addChunk('more', 'src/more/more.ts', [...later, ...locales]);
+  add(`stablepay-${version}.js`, await bundle('src/script.ts', ['more']));
   return { version, files, integrity };
 }

@@ -2,13 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
 const room = fileURLToPath(new URL('../../', import.meta.url));
+const inRoom = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const queryStandIn = inRoom('src/query/queryStandIn.ts');
+const reactStandIn = JSON.stringify(inRoom('src/react/react.ts'));
+const reactName = 'virtual:stablepay/react';
 
-/** React's names, answered by Preact. */
+/** React's names, answered by Preact; react-query's, by what the checkout needs of it. */
 const alias = [
-  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-  { find: /^react-dom$/, replacement: 'preact/compat' },
   { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
-  { find: /^react$/, replacement: 'preact/compat' },
+  { find: /^@tanstack\/react-query$/, replacement: queryStandIn },
+  { find: /^react$/, replacement: reactName },
 ];
 
 const virtualModules = (modules: Readonly<Record<string, unknown>>): Plugin => ({
@@ -23,6 +26,10 @@ const virtualModules = (modules: Readonly<Record<string, unknown>>): Plugin => (
     }
     const name = id.startsWith('\0virtual:stablepay/') ? id.slice(19) : undefined;
     if (name === undefined) return undefined;
+    if (name === 'react') {
+      // The QR code takes its default export.
+      return `import * as all from ${reactStandIn};export * from ${reactStandIn};export default all;`;
+    }
     const found = modules[name];
     if (typeof found !== 'object' || found === null) throw new Error(`No virtual module ${name}.`);
     return Object.entries(found)

@@ -1,16 +1,39 @@
 import type { TreeNode } from '@stablepay/display/html';
-import type { PackedNode } from '../../src/option-nodes/PackedNode.ts';
+import { scalePath } from './scalePath.ts';
+
+/** Without a part in a shadow root, or said by the element. */
+const useless = new Set(['name', 'value', 'data-theme', 'data-frame', 'data-layout']);
+
+/** Of a mark; its size is in the style sheet, and a chunk brings the rest. */
+const unseen = new Set(['width', 'height', 'focusable']);
+/** Heard only when something changes, and by then a chunk has taken over. */
+const isLiveRegion = (node: TreeNode) =>
+  typeof node !== 'string' && node.attributes['role'] === 'status';
 
 /**
- * Writes a tree in few bytes.
+ * Writes a tree as `appendTree` reads it.
  *
- * @throws Error for an attribute that the form has no room for.
+ * @throws Error for a text or an attribute that the form has no room for.
  */
-export function packTree(node: TreeNode): PackedNode {
-  if (typeof node === 'string') return node;
-  const pairs = Object.entries(node.attributes).map(([name, value]) => `${name}=${value}`);
-  if (pairs.some((pair) => pair.includes('|') || pair.split('=').length !== 2)) {
-    throw new Error(`<${node.tag}>: an attribute holds "|" or "=".`);
+export function packTree(node: TreeNode, by = 1): string {
+  if (typeof node === 'string') {
+    if (/[<>"|]/.test(node.replace('USDT | USDC', '')))
+      throw new Error(`"${node}" can't be packed.`);
+    return `"${node}`;
   }
-  return [node.tag, pairs.join('|'), ...node.children.map(packTree)];
+  const [left = 0, top = 0, width = 0, height = 0] = (node.attributes['viewBox'] ?? '')
+    .split(' ')
+    .map(Number);
+  const isMark = /\bsp-mark /.test(node.attributes['class'] ?? '');
+  const own = width > 500 ? Math.round(width / 250) : by;
+  const pairs = Object.entries(node.attributes)
+    .filter(([name]) => !useless.has(name) && !(isMark && unseen.has(name)))
+    .map(
+      ([name, value]) =>
+        `${name}=${name === 'd' ? scalePath({ d: value, by }) : name === 'viewBox' && own > 1 ? [left, top, width, height].map((n) => Math.round(n / own)).join(' ') : value}`,
+    );
+  const packed = [node.tag, ...pairs].join('|');
+  if (/[<>"]/.test(packed)) throw new Error(`<${node.tag}> can't be packed.`);
+  const children = node.children.filter((child) => !isLiveRegion(child));
+  return `<${packed}${children.map((child) => packTree(child, own)).join('')}>`;
 }

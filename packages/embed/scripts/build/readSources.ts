@@ -19,18 +19,6 @@ export async function readSources({ fromSource }: { fromSource: boolean }): Prom
     id: 'o',
     name: '',
     panel: null,
-    messages: {
-      ...(messages.find(({ locale }) => locale === 'en') ?? fail()),
-      title: '$pair $rest',
-      shortTitle: '$pair',
-      accessibleName: '',
-      subline: '$subline',
-      shortSubline: '$shortSubline',
-    },
   });
   return { tree, messages };
-}
-
-function fail(): never {
-  throw new Error('The words have no English.');
 }

@@ -27,7 +27,7 @@ function keepUsed(css: string, isUsed: (className: string) => boolean): string {
         const inner = keepUsed(body, isUsed);
         return inner === '' ? '' : `${head}{${inner}}`;
       }
-      if (head.startsWith('@')) return '';
+      if (head.startsWith('@')) return head.startsWith('@keyframes') ? `${head}{${body}}` : '';
       const selectors = head
         .split(/,(?![^(]*\))/)
         .filter((selector) => classesIn(selector).every((name) => isUsed(name.slice(1))));

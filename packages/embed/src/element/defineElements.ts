@@ -1,37 +1,164 @@
-import type { ElementSeams } from './ElementSeams.ts';
-import { RowElement } from './RowElement.ts';
+import { css, tree } from 'virtual:stablepay/row';
+import type { ChunkLoader } from '../loader/createChunkLoader.ts';
+import { appendTree } from '../option-nodes/appendTree.ts';
+import type { MoreChunk, MountChunk, Mounted, MountHost } from './MountHost.ts';
 
-const attributes = [
-  ...['reference', 'proxy', 'name', 'value', 'checked', 'disabled-reason', 'amount', 'currency'],
-  ...['networks', 'merchant-name', 'locale', 'theme', 'frame', 'layout'],
-];
+type Radio = HTMLElement & { checked?: boolean; form?: HTMLFormElement | null };
 
-/** Defines the elements. A name that is taken, by another version or by the host, stays theirs. */
-export function defineElements(seams: ElementSeams): void {
-  for (const kind of ['option', 'checkout'] as const) {
-    const name = `stablepay-${kind}`;
-    if (customElements.get(name)) continue;
-    class Row extends RowElement {
-      static observedAttributes = attributes.flatMap((attribute) => [
-        attribute,
-        `data-${attribute}`,
-      ]);
-      readonly kind = kind;
-      readonly seams = seams;
-    }
-    for (const attribute of attributes) {
-      const property = attribute.replace(/-./g, (sign) => sign.slice(1).toUpperCase());
-      if (property in Row.prototype) continue;
-      Object.defineProperty(Row.prototype, property, {
-        get(this: Row) {
-          return this.getAttribute(attribute);
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
+/**
+ * Defines the two rows. They are there at once and from few bytes; what they are in other words,
+ * languages and states, `more` knows, and what is behind them comes when somebody comes near. A row
+ * is a radio among the others of its name and form, native or ours. A name that is taken stays its
+ * owner's.
+ */
+export function defineElements({
+  readDefault,
+  ...loader
+}: ChunkLoader & {
+  /** What the page says of all elements: `data-*` on the tag, `StablePay.configure`. */
+  readDefault: (attribute: string) => string | null | undefined;
+}): void {
+  const define = (name: string, chunkName: 'flow' | 'option', packed: string) => {
+    class Element extends HTMLElement {
+      static formAssociated = true;
+      readonly #internals = this.attachInternals();
+      readonly #shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
+      readonly #host: MountHost = {
+        ...loader,
+        element: this,
+        shadow: this.#shadow,
+        sheet,
+        read: (attribute) => this.getAttribute(attribute) ?? readDefault(attribute) ?? undefined,
+        update: () => this.#paint(),
+        mount: () => {
+          this.#mounting ??= loader
+            .load(chunkName)
+            .then((chunk) => (chunk as MountChunk).mount(this.#host))
+            .then((mounted) => {
+              if (this.#root) this.#mounted = mounted;
+              else mounted.unmount();
+            })
+            // The way without our script: what the page wrote inside the element.
+            .catch(() => this.#shadow.append(document.createElement('slot')));
         },
-        set(this: Row, value: string | null | undefined) {
-          if (value === null || value === undefined) this.removeAttribute(attribute);
-          else this.setAttribute(attribute, value);
-        },
-      });
+      };
+      /** Where the radios of the group are: the document or a shadow root. */
+      #root: ParentNode | null = null;
+      #isChecked = false;
+      #mounting: Promise<unknown> | undefined;
+      #mounted: Mounted | undefined;
+
+      get form(): HTMLFormElement | null {
+        return this.#internals.form;
+      }
+      get value(): string {
+        return this.#host.read('value') ?? 'stablepay';
+      }
+      set value(value: string) {
+        this.setAttribute('value', value);
+      }
+      get checked(): boolean {
+        return this.#isChecked;
+      }
+      set checked(isChecked: boolean) {
+        this.#isChecked = isChecked;
+        if (isChecked) {
+          this.#root?.querySelectorAll<Radio>('[name]').forEach((other) => {
+            if (this.#isNeighbour(other)) other.checked = false;
+          });
+        }
+        this.#paint();
+      }
+
+      connectedCallback(): void {
+        this.#root = this.getRootNode() as Document;
+        this.#root.addEventListener('change', this);
+        if (!this.#mounted) {
+          this.#shadow.adoptedStyleSheets = [sheet];
+          this.#shadow.replaceChildren();
+          appendTree(this.#shadow, packed);
+          for (const near of ['change', 'pointerover', 'focusin']) {
+            this.#shadow.addEventListener(near, this);
+          }
+        }
+        this.#isChecked ||= this.hasAttribute('checked');
+        this.#paint();
+        loader.load('more').then(
+          (more) => (more as MoreChunk).tend(this.#host),
+          () => {},
+        );
+      }
+
+      disconnectedCallback(): void {
+        this.#root?.removeEventListener('change', this);
+        this.#root = null;
+        // Moving takes an element out and puts it in again within one task; that is no farewell.
+        queueMicrotask(() => {
+          if (this.#root) return;
+          this.#mounted?.unmount();
+          this.#mounted = this.#mounting = undefined;
+        });
+      }
+
+      formResetCallback(): void {
+        this.checked = this.hasAttribute('checked');
+      }
+
+      formStateRestoreCallback(): void {
+        this.checked = true;
+      }
+
+      /** Of the row, of what comes near it, and of its neighbours. */
+      handleEvent({ type, target, currentTarget }: Event): void {
+        const other = target as Radio;
+        if (currentTarget === this.#root) {
+          if (other.checked && this.#isNeighbour(other)) this.checked = false;
+        } else if (type === 'change') {
+          this.checked = true;
+          for (const own of ['input', type]) this.dispatchEvent(new Event(own, { bubbles: true }));
+        } else this.#host.mount();
+      }
+
+      /** Chooses the option and begins the payment, as a click on its button does. */
+      async start(): Promise<void> {
+        this.checked = true;
+        await this.#mounting;
+        this.#shadow.querySelector<HTMLElement>('.sp-button')?.click();
+      }
+
+      #isNeighbour(other: Radio): boolean {
+        return (
+          other !== this &&
+          other.form === this.form &&
+          other.getAttribute('name') === this.#host.read('name')
+        );
+      }
+
+      #paint(): void {
+        const { read, mount } = this.#host;
+        const isChecked = this.#isChecked;
+        const radio = this.#shadow.querySelector('input');
+        const option = radio?.closest('div');
+        this.#internals.setFormValue(isChecked ? this.value : null);
+        if (this.#mounted) this.#mounted.update();
+        else if (option && radio) {
+          radio.checked = isChecked;
+          radio.disabled = read('disabled-reason') !== undefined;
+          for (const look of ['theme', 'frame']) {
+            option.dataset[look] =
+              read(look) ?? this.closest<HTMLElement>(`[data-${look}]`)?.dataset[look] ?? 'auto';
+          }
+        }
+        if (isChecked) mount();
+      }
     }
-    customElements.define(name, Row);
-  }
+    if (!customElements.get(name)) customElements.define(name, Element);
+  };
+
+  define('stablepay-option', 'option', tree);
+  // Its row stands in a box of its own.
+  define('stablepay-checkout', 'flow', `<div${tree}>`);
 }

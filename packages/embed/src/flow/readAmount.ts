@@ -1,10 +1,10 @@
 import { parseDecimal, type Money } from '@stablepay/core';
-import type { RowElement } from '../element/RowElement.ts';
+import type { MountHost } from '../element/MountHost.ts';
 
 /** The price shown before a session exists: `amount="48.20" currency="USD"`. Never sent. */
-export function readAmount(element: RowElement): Money | undefined {
-  const text = element.read('amount');
-  const currency = element.read('currency');
+export function readAmount(read: MountHost['read']): Money | undefined {
+  const text = read('amount');
+  const currency = read('currency');
   if (!text || !currency) return undefined;
   try {
     return parseDecimal({ text, currency });

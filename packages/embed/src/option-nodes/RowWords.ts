@@ -1,11 +1,8 @@
-/** What the closed option says, in one language. */
+/** What the closed option says in one language. */
 export type RowWords = {
   locale: string;
   dir: 'ltr' | 'rtl';
   accessibleName: string;
-  pair: string;
-  rest: string;
   subline: string;
   shortSubline: string;
-  payButton: string;
 };

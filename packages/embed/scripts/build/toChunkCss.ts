@@ -1,0 +1,27 @@
+import { bundleChunk } from './bundleChunk.ts';
+import { minifyCss } from './minifyCss.ts';
+import { selectRules } from './selectRules.ts';
+
+/**
+ * The rules of everything the chunks show: one style sheet for all of them, so that whichever
+ * comes first brings it for every element of a page.
+ */
+export async function toChunkCss({
+  css,
+  later,
+  fromSource,
+}: {
+  css: string;
+  /** Names of the chunks that show something. */
+  later: readonly string[];
+  fromSource: boolean;
+}): Promise<string> {
+  const modules = { styles: { css: '' } };
+  const codes = await Promise.all(
+    later.map((name) =>
+      bundleChunk({ entry: `src/${name}/${name}.tsx`, modules, fromSource, name: 'e' }),
+    ),
+  );
+  const classes = new Set(codes.flatMap((code) => code.match(/\bsp-[\w-]+/g) ?? []));
+  return minifyCss(selectRules({ css, classes }));
+}

@@ -1,0 +1,62 @@
+import { minifyCss } from './minifyCss.ts';
+import { selectRules } from './selectRules.ts';
+
+const lightDark = /@supports \(color: light-dark\([^{]*\{([\s\S]*?\n {2}\})\n\}/;
+const withoutHas = /@supports not selector\(:has[\s\S]*?\n\}\n/g;
+
+/** Drops selectors that match, and rules of which none is left. */
+function dropSelectors(css: string, isDropped: (selector: string) => boolean) {
+  return css.replace(/([^{}]+)\{([^{}]*)\}/g, (_rule, head: string, body: string) => {
+    const kept = head
+      .trim()
+      .split(/,\s*/)
+      .filter((selector) => !isDropped(selector));
+    return kept.length === 0 ? '' : `${kept.join(',')}{${body}}`;
+  });
+}
+
+/** Only the palette for browsers with light-dark(). */
+function keepOnePalette(css: string): string {
+  const palette = lightDark.exec(css)?.[1];
+  if (palette === undefined) throw new Error('The style sheet has no palette with light-dark().');
+  const names = [...palette.matchAll(/(--_sp-[\w-]+):/g)].map(([, name]) => name);
+  const twice = new RegExp(`^ {2}(?:${names.join('|')}): [^;]*;\n`, 'gm');
+  return css.replace(lightDark, '').replace(twice, '') + palette;
+}
+
+/** Gives private tokens names of two letters; the whole style sheet brings its own. */
+function shortenTokens(css: string): string {
+  const names = [...new Set(css.match(/--_sp-[\w-]+/g))];
+  return css.replace(/--_sp-[\w-]+/g, (name) => `--_${names.indexOf(name).toString(36)}`);
+}
+
+/**
+ * The rules of the closed row and nothing else. The whole style sheet takes their place when a
+ * chunk arrives, so what is left out is late for some, never missing: palettes for browsers
+ * without light-dark() and of other themes, forced colours, and every state but the first.
+ */
+export async function toRowCss({
+  css,
+  classes,
+}: {
+  css: string;
+  classes: ReadonlySet<string>;
+}): Promise<string> {
+  const plain = css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(withoutHas, '')
+    .replace(/@keyframes [\s\S]*?\n\}\n/g, '')
+    .replace(/@media \(forced-colors[\s\S]*?\n\}\n/g, '')
+    // Against rules of the page, of which none reaches a shadow root.
+    .replace(/^\s*(?:margin: 0|font: inherit|color: inherit|all: revert-layer);\n/gm, '');
+  const here = dropSelectors(
+    keepOnePalette(plain),
+    (selector) =>
+      /data-(?:tone|locked|disabled|selected)|high-contrast|gaming|layout|:hover|::before|:has/.test(
+        selector,
+      ) ||
+      // Ancestors of the element can't be seen from its shadow root.
+      selector.startsWith('[data-theme'),
+  );
+  return shortenTokens(await minifyCss(selectRules({ css: here, classes })));
+}

@@ -1,0 +1,9 @@
+import { StablePayBadge } from '@stablepay/display';
+import { css } from 'virtual:stablepay/styles';
+import type { Mounted, MountHost } from '../element/MountHost.ts';
+import { mountView } from '../flow/mountView.ts';
+
+/** "We accept USDT and USDC", for product pages and footers. */
+export function mount(host: MountHost): Promise<Mounted> {
+  return mountView({ ...host, css, toView: ({ option }) => <StablePayBadge messages={option} /> });
+}

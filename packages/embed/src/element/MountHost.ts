@@ -1,0 +1,27 @@
+import type { ChunkLoader } from '../loader/createChunkLoader.ts';
+
+/** An element as chunks see it. */
+export type MountHost = ChunkLoader & {
+  element: HTMLElement & { value: string; checked: boolean };
+  shadow: ShadowRoot;
+  /** The one style sheet of all elements of the page. */
+  sheet: CSSStyleSheet;
+  /** An attribute, or the page's default. */
+  read: (attribute: string) => string | undefined;
+  /** Lets its chunk take over, once. */
+  mount: () => void;
+  /** Something of the element has changed. */
+  update: () => void;
+};
+
+export type Mounted = { update: () => void; unmount: () => void };
+
+/** What a chunk that takes over elements exports. */
+export type MountChunk = { mount: (host: MountHost) => Promise<Mounted> };
+
+/** What `more` exports for stage 1. */
+export type MoreChunk = {
+  /** Called whenever a row stands in a page. */
+  tend: (host: MountHost) => void;
+  hashes: Readonly<Record<string, string | undefined>>;
+};

@@ -1,0 +1,56 @@
+import { en, type CheckoutMessages } from '@stablepay/checkout';
+import type { ReactNode } from 'react';
+import { render, type ComponentChild } from 'preact';
+import type { Mounted, MountHost } from '../element/MountHost.ts';
+
+/** Renders a view over the row, in the language of the element, also when that changes. */
+export async function mountView({
+  shadow,
+  sheet,
+  load,
+  read,
+  css,
+  toView,
+}: Pick<MountHost, 'shadow' | 'sheet' | 'load' | 'read'> & {
+  css: string;
+  toView: (messages: CheckoutMessages) => ReactNode;
+}): Promise<Mounted> {
+  const toTag = () => read('locale') ?? document.documentElement.lang;
+  const loadMessages = async (tag: string): Promise<CheckoutMessages> => {
+    if (/^en\b|^$/i.test(tag)) return en;
+    try {
+      const { toLocale } = (await load('more')) as { toLocale: (tag: string) => string };
+      const locale = toLocale(tag);
+      if (locale === 'en') return en;
+      return ((await load(`locale-${locale}`)) as { messages: CheckoutMessages }).messages;
+    } catch {
+      return en;
+    }
+  };
+  let tag = toTag();
+  let messages = await loadMessages(tag);
+  let isGone = false;
+  // The same for every element and chunk.
+  sheet.replaceSync(css);
+  // Preact's own render takes the nodes that stand there and changes what differs.
+  const show = (node: ReactNode) => render(node as ComponentChild, shadow);
+  const update = () => {
+    if (!isGone) show(toView(messages));
+  };
+  update();
+  return {
+    update: () => {
+      update();
+      if (toTag() === tag) return;
+      tag = toTag();
+      void loadMessages(tag).then((next) => {
+        messages = next;
+        update();
+      });
+    },
+    unmount: () => {
+      isGone = true;
+      show(null);
+    },
+  };
+}

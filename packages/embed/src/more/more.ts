@@ -1,0 +1,28 @@
+import type { MountHost } from '../element/MountHost.ts';
+import { hashes } from 'virtual:stablepay/hashes';
+import { needsChunk } from './needsChunk.ts';
+import { speak } from './speak.ts';
+import { toLocale } from './toLocale.ts';
+
+const watched = new WeakSet<Element>();
+const whenIdle = window.requestIdleCallback ?? setTimeout;
+
+/** What a row needs beyond standing there: its language, its chunk, and to hear of changes. */
+function tend(host: MountHost): void {
+  const { element } = host;
+  speak(host);
+  if (needsChunk(host)) host.mount();
+  whenIdle(() => {
+    host.fetch(element.localName === 'stablepay-option' ? 'option' : 'flow').catch(() => undefined);
+  });
+  if (watched.has(element)) return;
+  watched.add(element);
+  new MutationObserver(() => {
+    if (!element.isConnected) return;
+    // What stands there is right for what was said first; a chunk knows how to change it.
+    host.mount();
+    host.update();
+  }).observe(element, { attributes: true });
+}
+
+export { hashes, tend, toLocale };

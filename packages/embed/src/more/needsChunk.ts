@@ -1,0 +1,23 @@
+import type { MountHost } from '../element/MountHost.ts';
+
+/** Whether the element can't wait until somebody comes near. */
+export function needsChunk({ element, read }: MountHost): boolean {
+  const look = `${read('theme')} ${read('layout')}`;
+  return (
+    read('disabled-reason') !== undefined ||
+    /gaming|high-contrast|mobile|list/.test(look) ||
+    // The row knows one palette, in one way of writing it.
+    !CSS.supports('color', 'light-dark(#000, #fff)') ||
+    matchMedia('(forced-colors: active)').matches ||
+    (element.localName === 'stablepay-checkout' && hasPayment())
+  );
+}
+
+/** A payment of an earlier page load, perhaps of this order: the flow picks it up. */
+function hasPayment(): boolean {
+  try {
+    return localStorage.getItem('stablepay:index') !== null;
+  } catch {
+    return false;
+  }
+}
