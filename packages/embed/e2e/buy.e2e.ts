@@ -1,18 +1,106 @@
+import { EmbedPage } from './stage/EmbedPage.ts';
 import { expect, test } from './stage/test.ts';
+import { toCheckout, toPage } from './stage/toPage.ts';
 
 test('buys from a page with nothing but the tag', async ({ page, host, tag }) => {
-  host.serve('/', {
-    html: `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,">${tag}
-      <stablepay-checkout name="payment" reference="ORD-1" amount="48.20" currency="USD"></stablepay-checkout>`,
-  });
+  host.serve('/', { html: toPage(tag + toCheckout()) });
   await page.goto(host.origin);
-  await page.getByRole('radio', { name: 'USDT or USDC stablecoin payment' }).check();
-  await page.getByRole('button', { name: 'Pay with USDT or USDC' }).click();
-  const href = await page.getByRole('link', { name: /Open payment page/ }).getAttribute('href');
-  expect(new URL(href ?? '').origin).toBe(new URL(host.sandboxUrl).origin);
-  const payer = await page.context().newPage();
-  await payer.goto(href ?? '');
-  await payer.locator('#act-pay-now').click();
-  await expect(page.getByRole('heading', { name: 'Paid' })).toBeVisible();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    document.addEventListener('stablepay:paid', (event) => {
+      seen.push(`paid ${event.reference} ${event.firstTime}`);
+    });
+    document.addEventListener('stablepay:status', (event) => seen.push(event.status));
+  });
+  const shop = new EmbedPage(page);
+  const address = await shop.start();
+  expect(new URL(address).origin).toBe(new URL(host.sandboxUrl).origin);
+  await shop.pay(address);
+  await shop.expectPaid();
   expect(host.paid).toEqual(['ORD-1']);
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen.filter((one) => one.startsWith('paid '))).toEqual(['paid ORD-1 true']);
+  expect(seen).toContain('awaitingPayment');
+});
+
+test('picks up the payment after a reload, without a click', async ({ page, host, tag }) => {
+  host.serve('/', { html: toPage(tag + toCheckout()) });
+  await page.goto(host.origin);
+  const shop = new EmbedPage(page);
+  const address = await shop.start();
+  await page.reload();
+  await expect(page.getByRole('link', { name: /Open payment page/ })).toHaveAttribute(
+    'href',
+    address,
+  );
+  await shop.pay(address);
+  await shop.expectPaid();
+});
+
+test('speaks the language of the page, from the row to the payment', async ({
+  page,
+  host,
+  tag,
+}) => {
+  host.serve('/', { html: toPage(tag + toCheckout(), 'zh-Hans-CN') });
+  await page.goto(host.origin);
+  await expect(page.getByText('使用加密钱包或扫码付款')).toBeVisible();
+  await page.getByRole('radio', { name: 'USDT 或 USDC 稳定币支付' }).check();
+  await page.getByRole('button', { name: '使用 USDT 或 USDC 支付' }).click();
+  await expect(page.getByText('等待付款').first()).toBeVisible();
+  await expect(page.locator('.sp-drop-in')).toHaveAttribute('lang', 'zh-CN');
+});
+
+test('an order that comes later is begun by start()', async ({ page, host, tag }) => {
+  host.serve('/', { html: toPage(tag + toCheckout('checked')) });
+  await page.goto(host.origin);
+  const shop = new EmbedPage(page);
+  await expect(shop.radio).toBeChecked();
+  await expect(page.getByText('You pay 48.20 USDT or USDC')).toBeVisible();
+  await expect(shop.payButton).toHaveCount(0);
+  await page.evaluate(async () => {
+    const element = document.querySelector('stablepay-checkout');
+    element?.setAttribute('reference', 'ORD-7');
+    await new Promise((resolve) => setTimeout(resolve));
+    await element?.start();
+  });
+  await expect(page.getByRole('link', { name: /Open payment page/ })).toBeVisible();
+});
+
+test('elements added, moved and removed later are like those that were there', async ({
+  page,
+  host,
+  tag,
+}) => {
+  host.serve('/', { html: toPage(`${tag}<main></main><aside></aside>`) });
+  await page.goto(host.origin);
+  await page.waitForFunction(() => customElements.get('stablepay-checkout') !== undefined);
+  await page.evaluate(() => {
+    const element = document.createElement('stablepay-checkout');
+    element.setAttribute('name', 'payment');
+    element.setAttribute('reference', 'ORD-9');
+    document.querySelector('main')?.append(element);
+  });
+  const shop = new EmbedPage(page);
+  const address = await shop.start();
+  await page.evaluate(() => {
+    document.querySelector('aside')?.append(document.querySelector('stablepay-checkout') ?? '');
+  });
+  await expect(page.getByRole('link', { name: /Open payment page/ })).toHaveAttribute(
+    'href',
+    address,
+  );
+  await page.evaluate(() => document.querySelector('stablepay-checkout')?.remove());
+  // What was on its way is given up; after that nothing is asked.
+  await page.waitForTimeout(300);
+  const asked = host.requests.length;
+  await page.waitForTimeout(3_000);
+  expect(host.requests.slice(asked)).toEqual([]);
+});
+
+test('a badge stands on a page without a row', async ({ page, host, tag }) => {
+  host.serve('/', { html: toPage(`${tag}<stablepay-badge></stablepay-badge>`) });
+  await page.goto(host.origin);
+  await expect(page.getByText('We also accept USDT and USDC')).toBeVisible();
 });

@@ -4,6 +4,12 @@
  */
 export { loadStablePay, type LoadStablePayOptions } from './load/loadStablePay.ts';
 export type { StablePayCommand, StablePayPage } from './page/StablePayPage.ts';
-export type { StablePayElement } from './events/elementTypes.ts';
+export type {
+  StablePayBadgeAttributes,
+  StablePayCheckoutAttributes,
+  StablePayOptionAttributes,
+  StablePayRadio,
+} from './generated/elementTypes.ts';
+export type { StablePayChooseOtherEvent } from './events/StablePayChooseOtherEvent.ts';
 export type { StablePayPaidEvent } from './events/StablePayPaidEvent.ts';
 export type { StablePayStatusEvent } from './events/StablePayStatusEvent.ts';

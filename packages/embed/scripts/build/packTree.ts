@@ -1,4 +1,5 @@
 import type { TreeNode } from '@stablepay/display/html';
+import { partOfClass } from '../../src/schema/partOfClass.ts';
 import { scalePath } from './scalePath.ts';
 
 /** Without a part in a shadow root, or said by the element. */
@@ -32,6 +33,11 @@ export function packTree(node: TreeNode, by = 1): string {
       ([name, value]) =>
         `${name}=${name === 'd' ? scalePath({ d: value, by }) : name === 'viewBox' && own > 1 ? [left, top, width, height].map((n) => Math.round(n / own)).join(' ') : value}`,
     );
+  const part = (node.attributes['class'] ?? '')
+    .split(' ')
+    .map((name) => partOfClass[name])
+    .find(Boolean);
+  if (part !== undefined) pairs.push(`part=${part}`);
   const packed = [node.tag, ...pairs].join('|');
   if (/[<>"]/.test(packed)) throw new Error(`<${node.tag}> can't be packed.`);
   const children = node.children.filter((child) => !isLiveRegion(child));

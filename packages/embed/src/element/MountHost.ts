@@ -19,8 +19,16 @@ export type Mounted = { update: () => void; unmount: () => void };
 /** What a chunk that takes over elements exports. */
 export type MountChunk = { mount: (host: MountHost) => Promise<Mounted> };
 
+/** What the elements of a page share. */
+export type ElementSeams = ChunkLoader & {
+  /** What the page says of all elements: `data-*` on the tag, `StablePay.configure`. */
+  readDefault: (attribute: string) => string | null | undefined;
+};
+
 /** What `more` exports for stage 1. */
 export type MoreChunk = {
+  /** Called once, when the page has time: defines the elements that are not rows. */
+  begin: (seams: ElementSeams) => void;
   /** Called whenever a row stands in a page. */
   tend: (host: MountHost) => void;
   hashes: Readonly<Record<string, string | undefined>>;

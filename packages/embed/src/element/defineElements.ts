@@ -1,7 +1,6 @@
 import { css, tree } from 'virtual:stablepay/row';
-import type { ChunkLoader } from '../loader/createChunkLoader.ts';
 import { appendTree } from '../option-nodes/appendTree.ts';
-import type { MoreChunk, MountChunk, Mounted, MountHost } from './MountHost.ts';
+import type { ElementSeams, MoreChunk, MountChunk, Mounted, MountHost } from './MountHost.ts';
 
 type Radio = HTMLElement & { checked?: boolean; form?: HTMLFormElement | null };
 
@@ -14,28 +13,22 @@ sheet.replaceSync(css);
  * is a radio among the others of its name and form, native or ours. A name that is taken stays its
  * owner's.
  */
-export function defineElements({
-  readDefault,
-  ...loader
-}: ChunkLoader & {
-  /** What the page says of all elements: `data-*` on the tag, `StablePay.configure`. */
-  readDefault: (attribute: string) => string | null | undefined;
-}): void {
+export function defineElements(seams: ElementSeams): void {
+  const { load, readDefault } = seams;
   const define = (name: string, chunkName: 'flow' | 'option', packed: string) => {
     class Element extends HTMLElement {
       static formAssociated = true;
       readonly #internals = this.attachInternals();
       readonly #shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
       readonly #host: MountHost = {
-        ...loader,
+        ...seams,
         element: this,
         shadow: this.#shadow,
         sheet,
         read: (attribute) => this.getAttribute(attribute) ?? readDefault(attribute) ?? undefined,
         update: () => this.#paint(),
         mount: () => {
-          this.#mounting ??= loader
-            .load(chunkName)
+          this.#mounting ??= load(chunkName)
             .then((chunk) => (chunk as MountChunk).mount(this.#host))
             .then((mounted) => {
               if (this.#root) this.#mounted = mounted;
@@ -80,13 +73,13 @@ export function defineElements({
           this.#shadow.adoptedStyleSheets = [sheet];
           this.#shadow.replaceChildren();
           appendTree(this.#shadow, packed);
-          for (const near of ['change', 'pointerover', 'focusin']) {
+          for (const near of ['input', 'change', 'pointerover', 'focusin']) {
             this.#shadow.addEventListener(near, this);
           }
         }
         this.#isChecked ||= this.hasAttribute('checked');
         this.#paint();
-        loader.load('more').then(
+        load('more').then(
           (more) => (more as MoreChunk).tend(this.#host),
           () => {},
         );
@@ -116,9 +109,11 @@ export function defineElements({
         const other = target as Radio;
         if (currentTarget === this.#root) {
           if (other.checked && this.#isNeighbour(other)) this.checked = false;
-        } else if (type === 'change') {
+        } else if (type === 'input') {
+          // Leaves the shadow root by itself; a change does not.
           this.checked = true;
-          for (const own of ['input', type]) this.dispatchEvent(new Event(own, { bubbles: true }));
+        } else if (type === 'change') {
+          this.dispatchEvent(new Event(type, { bubbles: true }));
         } else this.#host.mount();
       }
 
@@ -161,4 +156,10 @@ export function defineElements({
   define('stablepay-option', 'option', tree);
   // Its row stands in a box of its own.
   define('stablepay-checkout', 'flow', `<div${tree}>`);
+  (window.requestIdleCallback ?? setTimeout)(() =>
+    load('more').then(
+      (more) => (more as MoreChunk).begin(seams),
+      () => {},
+    ),
+  );
 }

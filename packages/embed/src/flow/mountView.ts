@@ -2,6 +2,9 @@ import { en, type CheckoutMessages } from '@stablepay/checkout';
 import type { ReactNode } from 'react';
 import { render, type ComponentChild } from 'preact';
 import type { Mounted, MountHost } from '../element/MountHost.ts';
+import { nameAttributes } from '../react/nameAttributes.ts';
+
+nameAttributes();
 
 /** Renders a view over the row, in the language of the element, also when that changes. */
 export async function mountView({

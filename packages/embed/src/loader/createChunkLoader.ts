@@ -39,9 +39,9 @@ export function createChunkLoader({
     if (chunks[name + version]) return;
     const integrity = hashes[name] ?? ((await load('more')) as MoreChunk).hashes[name];
     // Without a hash nothing would be checked.
-    if (!integrity) throw name;
+    if (!integrity) throw new Error(name);
     await new Promise((onload, onerror) => {
-      const isLink = 'trustedTypes' in window && !/^Apple/.test(navigator.vendor);
+      const isLink = 'trustedTypes' in window && !navigator.vendor.startsWith('Apple');
       document.head.append(
         Object.assign(document.createElement(isLink ? 'link' : 'script'), {
           integrity,

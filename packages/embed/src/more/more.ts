@@ -1,5 +1,6 @@
 import type { MountHost } from '../element/MountHost.ts';
 import { hashes } from 'virtual:stablepay/hashes';
+import { defineLazyElements } from './defineLazyElements.ts';
 import { needsChunk } from './needsChunk.ts';
 import { speak } from './speak.ts';
 import { toLocale } from './toLocale.ts';
@@ -25,4 +26,4 @@ function tend(host: MountHost): void {
   }).observe(element, { attributes: true });
 }
 
-export { hashes, tend, toLocale };
+export { defineLazyElements as begin, hashes, tend, toLocale };

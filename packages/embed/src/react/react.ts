@@ -2,8 +2,8 @@
  * Stands for `react` in the script tag's bundle: Preact, and of preact/compat only what our
  * components use. All of compat would be 3 kB more of every payment.
  */
-import { type ComponentChild, options, type VNode } from 'preact';
-import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { type ComponentChild } from 'preact';
+import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 export { cloneElement, createContext, createElement, Fragment, isValidElement } from 'preact';
 export {
@@ -33,31 +33,17 @@ export function useSyncExternalStore<T>(
   getSnapshot: () => T,
 ): T {
   const value = getSnapshot();
-  const latest = useRef({ value, getSnapshot });
-  latest.current = { value, getSnapshot };
-  const [, render] = useReducer((count: number) => count + 1, 0);
+  const shownRef = useRef({ value, getSnapshot });
+  const [, render] = useReducer((count: number, by: number) => count + by, 0);
+  const look = useCallback(() => {
+    const shown = shownRef.current;
+    if (!Object.is(shown.value, shown.getSnapshot())) render(1);
+  }, []);
   useLayoutEffect(() => {
-    const look = () => {
-      if (!Object.is(latest.current.value, latest.current.getSnapshot())) render(undefined);
-    };
+    shownRef.current = { value, getSnapshot };
     // What changed between the render and now.
     look();
-    return subscribe(look);
-  }, [subscribe]);
+  }, [value, getSnapshot, look]);
+  useLayoutEffect(() => subscribe(look), [subscribe, look]);
   return value;
 }
-
-/** React writes these properties of SVG in camel case. */
-const hyphened = /^stroke[A-Z]/;
-const before = options.vnode;
-options.vnode = (vnode: VNode) => {
-  const props: Record<string, unknown> = vnode.props;
-  if (typeof vnode.type === 'string') {
-    for (const name of Object.keys(props)) {
-      if (!hyphened.test(name)) continue;
-      props[name.replace(/[A-Z]/, (sign) => `-${sign.toLowerCase()}`)] = props[name];
-      delete props[name];
-    }
-  }
-  before?.(vnode);
-};

@@ -1,0 +1,109 @@
+import { EmbedPage } from './stage/EmbedPage.ts';
+import { expect, test } from './stage/test.ts';
+import { toCheckout, toPage } from './stage/toPage.ts';
+
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
+
+for (const [name, headers] of [
+  ['a plain page', {}],
+  ['a page with Trusted Types', { 'Content-Security-Policy': strict }],
+] as const) {
+  test(`one changed byte in the payment is refused on ${name}, and the page's own way is shown`, async ({
+    page,
+    host,
+    tag,
+    faults,
+  }) => {
+    faults.expect(/integrity|Failed to find a valid digest/);
+    host.serve('/', { html: toPage(tag + toCheckout()), headers });
+    // Works, if it were run: only the hash tells.
+    host.intercept((path) => {
+      const code = host.script.files[path.slice('/sp/'.length)];
+      return path.includes('-flow-') && code ? `globalThis.tampered = 1;${code}` : undefined;
+    });
+    await page.goto(host.origin);
+    const shop = new EmbedPage(page);
+    await shop.radio.check();
+    await expect(shop.fallback).toBeVisible();
+    const asked = () => host.requests.filter((path) => path.includes('-flow-')).length;
+    const before = asked();
+    await page.waitForTimeout(500);
+    expect(asked()).toBe(before);
+    expect(await page.evaluate(() => 'tampered' in globalThis)).toBe(false);
+  });
+
+  test(`a file that is right at first and wrong when asked again does no harm on ${name}`, async ({
+    page,
+    host,
+    tag,
+  }) => {
+    const seen = new Map<string, number>();
+    host.serve('/', { html: toPage(tag + toCheckout()), headers });
+    host.intercept((path) => {
+      if (!path.startsWith('/sp/')) return undefined;
+      seen.set(path, (seen.get(path) ?? 0) + 1);
+      return seen.get(path) === 1 ? undefined : 'globalThis.tampered = 1;';
+    });
+    await page.goto(host.origin);
+    const shop = new EmbedPage(page);
+    await shop.radio.check();
+    await expect(shop.payButton).toBeVisible();
+    expect([...seen.values()].every((count) => count === 1)).toBe(true);
+    expect(await page.evaluate(() => 'tampered' in globalThis)).toBe(false);
+  });
+}
+
+test('a changed first file is refused by the tag, and the page is what it was', async ({
+  page,
+  host,
+  tag,
+  faults,
+}) => {
+  faults.expect(/integrity|Failed to find a valid digest/);
+  host.serve('/', { html: toPage(tag + toCheckout()) });
+  host.intercept((path) =>
+    path.endsWith(host.scriptName) ? `globalThis.tampered = 1;` : undefined,
+  );
+  await page.goto(host.origin);
+  await expect(new EmbedPage(page).fallback).toBeVisible();
+  expect(await page.evaluate(() => 'tampered' in globalThis)).toBe(false);
+});
+
+test('without any script the page has its own way', async ({ browser, host, tag }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  host.serve('/', { html: toPage(tag + toCheckout()) });
+  await page.goto(host.origin);
+  await page.getByRole('button', { name: 'Pay without a script' }).click();
+  await expect(page).toHaveURL((url) => url.origin === new URL(host.sandboxUrl).origin);
+  await context.close();
+});
+
+test('after a payment that could not be loaded another try works', async ({
+  page,
+  host,
+  tag,
+  faults,
+}) => {
+  faults.expect(/404|Failed to load/);
+  let isDown = true;
+  host.serve('/', { html: toPage(tag) });
+  host.intercept((path) => (isDown && path.includes('-flow-') ? 'not the file' : undefined));
+  faults.expect(/integrity|Failed to find a valid digest/);
+  await page.goto(host.origin);
+  const add = () =>
+    page.evaluate(() => {
+      const element = document.createElement('stablepay-checkout');
+      element.setAttribute('reference', 'ORD-1');
+      element.setAttribute('checked', '');
+      element.append('Another way');
+      document.body.replaceChildren(element);
+    });
+  await page.waitForFunction(() => customElements.get('stablepay-checkout') !== undefined);
+  await add();
+  await expect(page.getByText('Another way')).toBeVisible();
+  isDown = false;
+  await add();
+  await expect(new EmbedPage(page).payButton).toBeVisible();
+});

@@ -1,0 +1,14 @@
+import { parseReference } from '@stablepay/core';
+import type { MountHost } from '../element/MountHost.ts';
+
+const proxyUrl = /^(?:\/(?![/\\])|https?:\/\/[^/])[^?#\s]*$/i;
+
+/** Whether there is an order and a backend to pay it through. Without them it is an option only. */
+export function canPay(read: MountHost['read']): boolean {
+  try {
+    parseReference(read('reference'));
+    return proxyUrl.test(read('proxy') ?? '');
+  } catch {
+    return false;
+  }
+}

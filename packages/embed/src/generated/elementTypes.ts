@@ -1,0 +1,89 @@
+// Written by scripts/generate.ts from src/schema. Change it there.
+import type { StablePayChooseOtherEvent } from '../events/StablePayChooseOtherEvent.ts';
+import type { StablePayPaidEvent } from '../events/StablePayPaidEvent.ts';
+import type { StablePayStatusEvent } from '../events/StablePayStatusEvent.ts';
+
+/** A radio of a form: the rows of the script. */
+export type StablePayRadio = HTMLElement & {
+  value: string;
+  checked: boolean;
+  readonly form: HTMLFormElement | null;
+  /** Chooses the option and begins the payment. Call it in a click. */
+  start: () => Promise<void>;
+};
+
+/** Attributes of `<stablepay-checkout>`: The option, its button and the payment in one. */
+export type StablePayCheckoutAttributes = {
+  /** The order: its id, or a signed reference. Without one the element is the option only. */
+  reference?: string | undefined;
+  /** Where your backend mounts the proxy: `/api/stablepay` or an http(s) address. */
+  proxy?: string | undefined;
+  /** The name of the radio group: the same as the neighbours’. */
+  name?: string | undefined;
+  /** What the form sends when this option is chosen. Default `stablepay`. */
+  value?: string | undefined;
+  /** Chosen at first, and again when the form is reset. */
+  checked?: boolean | string | undefined;
+  /** The price shown before a session exists, such as `48.20`. Never sent. */
+  amount?: string | undefined;
+  /** The currency of `amount`, such as `USD`. */
+  currency?: string | undefined;
+  /** Why the option can’t be chosen now, in the shopper’s language. Disables it. */
+  'disabled-reason'?: string | undefined;
+  /** Who is paid, at the top of the payment. */
+  'merchant-name'?: string | undefined;
+  /** The language. Default: the `lang` of the page, else English. */
+  locale?: string | undefined;
+  /** The palette; `auto` is the page’s own. The payment itself knows `auto`, `light` and `dark`. */
+  theme?: 'auto' | 'light' | 'dark' | 'gaming' | 'high-contrast' | undefined;
+  /** `row` lies in a list that draws the frame; `card` draws its own. */
+  frame?: 'row' | 'card' | undefined;
+};
+
+/** Attributes of `<stablepay-option>`: The option alone, for a checkout that goes on elsewhere. */
+export type StablePayOptionAttributes = {
+  /** The name of the radio group: the same as the neighbours’. */
+  name?: string | undefined;
+  /** What the form sends when this option is chosen. Default `stablepay`. */
+  value?: string | undefined;
+  /** Chosen at first, and again when the form is reset. */
+  checked?: boolean | string | undefined;
+  /** The price shown before a session exists, such as `48.20`. Never sent. */
+  amount?: string | undefined;
+  /** The currency of `amount`, such as `USD`. */
+  currency?: string | undefined;
+  /** Names of the enabled networks: `TRON, Ethereum`. */
+  networks?: string | undefined;
+  /** Why the option can’t be chosen now, in the shopper’s language. Disables it. */
+  'disabled-reason'?: string | undefined;
+  /** The language. Default: the `lang` of the page, else English. */
+  locale?: string | undefined;
+  /** The palette; `auto` is the page’s own. The payment itself knows `auto`, `light` and `dark`. */
+  theme?: 'auto' | 'light' | 'dark' | 'gaming' | 'high-contrast' | undefined;
+  /** `row` lies in a list that draws the frame; `card` draws its own. */
+  frame?: 'row' | 'card' | undefined;
+  /** Where the marks stand; `auto` takes what fits. */
+  layout?: 'auto' | 'list' | 'mobile' | undefined;
+};
+
+/** Attributes of `<stablepay-badge>`: "We accept USDT and USDC", for product pages and footers. */
+export type StablePayBadgeAttributes = {
+  /** The language. Default: the `lang` of the page, else English. */
+  locale?: string | undefined;
+  /** The palette; `auto` is the page’s own. The payment itself knows `auto`, `light` and `dark`. */
+  theme?: 'auto' | 'light' | 'dark' | 'gaming' | 'high-contrast' | undefined;
+};
+
+declare global {
+  // What HTMLElementEventMap and DocumentEventMap are made of.
+  interface GlobalEventHandlersEventMap {
+    'stablepay:choose-other': StablePayChooseOtherEvent;
+    'stablepay:paid': StablePayPaidEvent;
+    'stablepay:status': StablePayStatusEvent;
+  }
+  interface HTMLElementTagNameMap {
+    'stablepay-checkout': StablePayRadio;
+    'stablepay-option': StablePayRadio;
+    'stablepay-badge': HTMLElement;
+  }
+}

@@ -1,0 +1,83 @@
+import { attributes } from './attributes.ts';
+import type { ElementSchema } from './ElementSchema.ts';
+import { optionParts, paymentParts } from './parts.ts';
+
+const radio = [attributes.name, attributes.value, attributes.checked];
+const price = [attributes.amount, attributes.currency];
+const look = [attributes.locale, attributes.theme, attributes.frame];
+
+const chosen = {
+  name: 'change',
+  className: 'Event',
+  description: 'The shopper chose the option; `input` goes before it, as with a native radio.',
+};
+
+/** All elements of the script. */
+export const elements: readonly ElementSchema[] = [
+  {
+    tag: 'stablepay-checkout',
+    description: 'The option, its button and the payment in one.',
+    attributes: [
+      attributes.reference,
+      attributes.proxy,
+      ...radio,
+      ...price,
+      attributes['disabled-reason'],
+      attributes['merchant-name'],
+      ...look,
+    ],
+    events: [
+      chosen,
+      {
+        name: 'stablepay:paid',
+        className: 'StablePayPaidEvent',
+        description:
+          'The order is paid, by the server’s word: `reference`, `session`, `late`, `firstTime`.',
+      },
+      {
+        name: 'stablepay:status',
+        className: 'StablePayStatusEvent',
+        description:
+          'The payment has another status: `reference`, `session`, `status`, `previousStatus`, `late`.',
+      },
+      {
+        name: 'stablepay:choose-other',
+        className: 'StablePayChooseOtherEvent',
+        description:
+          'The shopper wants another method, and nothing was paid. The option is unchosen.',
+      },
+    ],
+    parts: [...optionParts, ...paymentParts],
+    slots: [
+      {
+        name: '',
+        description:
+          'Shown where no script runs and where the payment can’t be loaded: a form or link.',
+      },
+      { name: 'paid', description: 'The way on after the payment: a link to the order.' },
+    ],
+  },
+  {
+    tag: 'stablepay-option',
+    description: 'The option alone, for a checkout that goes on elsewhere.',
+    attributes: [
+      ...radio,
+      ...price,
+      attributes.networks,
+      attributes['disabled-reason'],
+      ...look,
+      attributes.layout,
+    ],
+    events: [chosen],
+    parts: optionParts,
+    slots: [],
+  },
+  {
+    tag: 'stablepay-badge',
+    description: '"We accept USDT and USDC", for product pages and footers.',
+    attributes: [attributes.locale, attributes.theme],
+    events: [],
+    parts: [{ name: 'badge', description: 'The line with its marks.' }],
+    slots: [],
+  },
+];
