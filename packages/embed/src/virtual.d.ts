@@ -5,12 +5,6 @@ declare module 'virtual:stablepay/row' {
   /** The rules it needs, of the style sheet of `@stablepay/checkout`. */
   export const css: string;
 }
-declare module 'virtual:stablepay/words' {
-  /** What the closed option says in all other languages. */
-  // Ambient modules can't import relatively in any other way.
-  // oxlint-disable-next-line typescript/consistent-type-imports
-  export const words: readonly import('./option-nodes/RowWords.ts').RowWords[];
-}
 declare module 'virtual:stablepay/styles' {
   /** The rules of everything the chunks show, of the style sheet of `@stablepay/checkout`. */
   export const css: string;

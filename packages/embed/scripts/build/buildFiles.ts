@@ -7,7 +7,6 @@ import { readSources } from './readSources.ts';
 import { readStyles } from './readStyles.ts';
 import { toChunkCss } from './toChunkCss.ts';
 import { toRowCss } from './toRowCss.ts';
-import { toRowWords } from './toRowWords.ts';
 
 const toHash = (code: string) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
@@ -16,8 +15,10 @@ const later = ['flow', 'option', 'badge'];
 
 /** Builds the script and everything it may load, in memory. The same sources give the same bytes. */
 export async function buildFiles(options: { fromSource: boolean }): Promise<ScriptFiles> {
-  // Vite sets it for the whole process, and the sandbox rightly refuses to run in production.
+  // Vite reads and sets it for the whole process, and the sandbox rightly refuses to run in
+  // production.
   const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
   try {
     return await build(options);
   } finally {
@@ -37,13 +38,12 @@ async function build({ fromSource }: { fromSource: boolean }): Promise<ScriptFil
   const styles = readStyles();
   const packed = packTree(tree);
   const classes = new Set(packed.match(/\bsp-[\w-]+/g));
-  const rows = messages.map(toRowWords);
   const shared = {
     row: {
       tree: packed,
       css: await toRowCss({ css: styles, classes }),
     },
-    words: { words: rows.filter(({ locale }) => locale !== 'en') },
+    messages,
     styles: { css: await toChunkCss({ css: styles, later, fromSource }) },
   };
 
@@ -67,7 +67,9 @@ async function build({ fromSource }: { fromSource: boolean }): Promise<ScriptFil
     add(toFileName(name), `${push}({chunk:"${name}${version}",run:${run}});`);
   };
 
-  const locales = shared.words.words.map(({ locale }) => `locale-${locale}`);
+  const locales = Object.keys(messages)
+    .filter((tag) => tag !== 'en')
+    .map((tag) => `locale-${tag}`);
   for (const locale of locales) await addChunk(locale, locale.replace('-', ':'));
   for (const name of later) await addChunk(name, `src/${name}/${name}.tsx`);
   await addChunk('more', 'src/more/more.ts', [...later, ...locales]);

@@ -1,11 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import type { Sources } from './readSources.ts';
 
 const room = fileURLToPath(new URL('../../', import.meta.url));
 const inRoom = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const queryStandIn = inRoom('src/query/queryStandIn.ts');
 const reactStandIn = JSON.stringify(inRoom('src/react/react.ts'));
 const reactName = 'virtual:stablepay/react';
+
+/** `react`: of Preact what our components use; the QR code takes the default export. */
+const reactModules: Readonly<Record<string, string | undefined>> = {
+  react: `import * as all from '${reactName}-names';export * from '${reactName}-names';export default all;`,
+  'react-names': [
+    `export { cloneElement, createContext, createElement, Fragment, isValidElement } from 'preact';`,
+    `export { useCallback, useContext, useEffect, useId, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';`,
+    `export * from ${reactStandIn};`,
+  ].join('\n'),
+};
 
 /** React's names, answered by Preact; react-query's, by what the checkout needs of it. */
 const alias = [
@@ -14,22 +25,25 @@ const alias = [
   { find: /^react$/, replacement: reactName },
 ];
 
+/** Whose words the checkout brings along; see `toUsedMessages`. */
+const englishOfOption = /\/display\/(?:dist\/)?src\/messages\/en\.[jt]s$/;
+
 const virtualModules = (modules: Readonly<Record<string, unknown>>): Plugin => ({
   name: 'stablepay:virtual',
   enforce: 'pre',
   resolveId: (id) => (/^(?:virtual:stablepay\/|locale:)/.test(id) ? `\0${id}` : undefined),
   load: (id) => {
+    const languages = modules['messages'] as Sources['messages'] | undefined;
     if (id.startsWith('\0locale:')) {
-      const tag = id.slice(8);
-      // Their one export is named after the tag, `zhCN` for `zh-CN`.
-      return `export { ${tag.replace('-', '')} as messages } from '@stablepay/checkout/locales/${tag}';`;
+      return `export const messages = ${JSON.stringify(languages?.[id.slice(8)])};`;
+    }
+    if (languages && englishOfOption.test(id)) {
+      return `export const en = ${JSON.stringify(languages['en']?.option)};`;
     }
     const name = id.startsWith('\0virtual:stablepay/') ? id.slice(19) : undefined;
     if (name === undefined) return undefined;
-    if (name === 'react') {
-      // The QR code takes its default export.
-      return `import * as all from ${reactStandIn};export * from ${reactStandIn};export default all;`;
-    }
+    const code = reactModules[name];
+    if (code !== undefined) return code;
     const found = modules[name];
     if (typeof found !== 'object' || found === null) throw new Error(`No virtual module ${name}.`);
     return Object.entries(found)

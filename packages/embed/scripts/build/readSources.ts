@@ -1,24 +1,29 @@
-import type { DisplayMessages } from '@stablepay/display';
+import type { CheckoutMessages } from '@stablepay/checkout';
 import type { TreeNode } from '@stablepay/display/html';
 import { bundleChunk } from './bundleChunk.ts';
 import type * as built from './sources.ts';
+import { toUsedMessages } from './toUsedMessages.ts';
 
-/** The closed option as data with its texts named, and the words of all languages. */
-export async function readSources({ fromSource }: { fromSource: boolean }): Promise<{
+export type Sources = {
+  /** The closed option as data. */
   tree: TreeNode;
-  messages: readonly DisplayMessages[];
-}> {
+  /** What the elements say, by language. */
+  messages: Readonly<Record<string, CheckoutMessages>>;
+};
+
+/** What is made of our packages before anything is bundled. */
+export async function readSources({ fromSource }: { fromSource: boolean }): Promise<Sources> {
   const entry = 'scripts/build/sources.ts';
   const code = await bundleChunk({ entry, modules: {}, fromSource, format: 'es' });
   const { sources } = (await import(
     `data:text/javascript,${encodeURIComponent(code)}`
   )) as typeof built;
-  const { localeTags, loadMessages, paymentOptionTree } = sources;
-  const messages = await Promise.all(localeTags.map((tag) => loadMessages([tag])));
-  const tree = paymentOptionTree({
-    id: 'o',
-    name: '',
-    panel: null,
-  });
-  return { tree, messages };
+  const { loadMessages, localeTags, paymentOptionTree } = sources;
+  const messages = await Promise.all(
+    localeTags.map(async (tag) => [tag, toUsedMessages(await loadMessages([tag]))] as const),
+  );
+  return {
+    tree: paymentOptionTree({ id: 'o', name: '', panel: null }),
+    messages: Object.fromEntries(messages),
+  };
 }

@@ -1,6 +1,7 @@
 import { bundleChunk } from './bundleChunk.ts';
 import { minifyCss } from './minifyCss.ts';
 import { selectRules } from './selectRules.ts';
+import { shortenTokens } from './shortenTokens.ts';
 
 /**
  * The rules of everything the chunks show: one style sheet for all of them, so that whichever
@@ -23,5 +24,9 @@ export async function toChunkCss({
     ),
   );
   const classes = new Set(codes.flatMap((code) => code.match(/\bsp-[\w-]+/g) ?? []));
-  return minifyCss(selectRules({ css, classes }));
+  const chosen = css
+    // Components say what is chosen, so nothing has to look for it.
+    .replace(/@supports not selector\(:has[\s\S]*?\n\}\n/g, '')
+    .replaceAll(':has(.sp-option__radio:checked:enabled)', '[data-selected]');
+  return shortenTokens(await minifyCss(selectRules({ css: chosen, classes })));
 }

@@ -1,5 +1,6 @@
 import { minifyCss } from './minifyCss.ts';
 import { selectRules } from './selectRules.ts';
+import { shortenTokens } from './shortenTokens.ts';
 
 const lightDark = /@supports \(color: light-dark\([^{]*\{([\s\S]*?\n {2}\})\n\}/;
 const withoutHas = /@supports not selector\(:has[\s\S]*?\n\}\n/g;
@@ -22,12 +23,6 @@ function keepOnePalette(css: string): string {
   const names = [...palette.matchAll(/(--_sp-[\w-]+):/g)].map(([, name]) => name);
   const twice = new RegExp(`^ {2}(?:${names.join('|')}): [^;]*;\n`, 'gm');
   return css.replace(lightDark, '').replace(twice, '') + palette;
-}
-
-/** Gives private tokens names of two letters; the whole style sheet brings its own. */
-function shortenTokens(css: string): string {
-  const names = [...new Set(css.match(/--_sp-[\w-]+/g))];
-  return css.replace(/--_sp-[\w-]+/g, (name) => `--_${names.indexOf(name).toString(36)}`);
 }
 
 /**

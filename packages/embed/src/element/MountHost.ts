@@ -27,7 +27,7 @@ export type ElementSeams = ChunkLoader & {
 
 /** What `more` exports for stage 1. */
 export type MoreChunk = {
-  /** Called once, when the page has time: defines the elements that are not rows. */
+  /** Called once: defines the elements that are not rows. */
   begin: (seams: ElementSeams) => void;
   /** Called whenever a row stands in a page. */
   tend: (host: MountHost) => void;

@@ -156,10 +156,8 @@ export function defineElements(seams: ElementSeams): void {
   define('stablepay-option', 'option', tree);
   // Its row stands in a box of its own.
   define('stablepay-checkout', 'flow', `<div${tree}>`);
-  (window.requestIdleCallback ?? setTimeout)(() =>
-    load('more').then(
-      (more) => (more as MoreChunk).begin(seams),
-      () => {},
-    ),
+  load('more').then(
+    (more) => (more as MoreChunk).begin(seams),
+    () => {},
   );
 }

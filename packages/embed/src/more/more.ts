@@ -11,7 +11,8 @@ const whenIdle = window.requestIdleCallback ?? setTimeout;
 /** What a row needs beyond standing there: its language, its chunk, and to hear of changes. */
 function tend(host: MountHost): void {
   const { element } = host;
-  speak(host);
+  // Without its language it speaks English.
+  speak(host).catch(() => undefined);
   if (needsChunk(host)) host.mount();
   whenIdle(() => {
     host.fetch(element.localName === 'stablepay-option' ? 'option' : 'flow').catch(() => undefined);

@@ -1,20 +1,22 @@
-import { words } from 'virtual:stablepay/words';
+import type { CheckoutMessages } from '@stablepay/checkout';
 import type { MountHost } from '../element/MountHost.ts';
 import { toLocale } from './toLocale.ts';
 
 /** Says the closed row in the language of the element, as long as no chunk has taken over. */
-export function speak({ shadow, read }: MountHost): void {
+export async function speak({ shadow, read, load }: MountHost): Promise<void> {
   const locale = toLocale(read('locale') ?? document.documentElement.lang);
-  const found = words.find((candidate) => candidate.locale === locale);
   const option = shadow.querySelector<HTMLElement>('.sp-option');
-  if (!found || !option || option.lang === locale) return;
+  if (locale === 'en' || option?.lang === locale) return;
+  const { messages } = (await load(`locale-${locale}`)) as { messages: CheckoutMessages };
+  const { dir, accessibleName, subline, shortSubline } = messages.option;
+  if (!option || option.lang === locale) return;
   option.lang = locale;
-  option.dir = found.dir;
+  option.dir = dir;
   const write = (selector: string, text: string) => {
     const target = option.querySelector(selector);
     if (target) target.textContent = text;
   };
-  option.querySelector('input')?.setAttribute('aria-label', found.accessibleName);
-  write('.sp-wide', found.subline);
-  write('.sp-narrow', found.shortSubline);
+  option.querySelector('input')?.setAttribute('aria-label', accessibleName);
+  write('.sp-wide', subline);
+  write('.sp-narrow', shortSubline);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -8,7 +9,7 @@ import { peers, type SizeBudget } from './sizeBudgets.ts';
 
 export type MeasuredSize = { minified: number; gzip: number; by: 'esbuild' | 'Vite' };
 
-type Measured = Pick<SizeBudget, 'room' | 'code' | 'kind' | 'external' | 'alsoVite'>;
+type Measured = Pick<SizeBudget, 'room' | 'code' | 'files' | 'kind' | 'external' | 'alsoVite'>;
 
 const weigh = (contents: string | Uint8Array, by: MeasuredSize['by']): MeasuredSize => ({
   minified: Buffer.byteLength(contents),
@@ -23,13 +24,27 @@ const weigh = (contents: string | Uint8Array, by: MeasuredSize['by']): MeasuredS
  * @throws Error of the bundler when something cannot be resolved, for example before a build.
  */
 export async function measureSize(measured: Measured): Promise<MeasuredSize> {
-  const { room, code, external = [], alsoVite = false } = measured;
+  const { room, code, files, external = [], alsoVite = false } = measured;
+  if (files) return weighFiles({ room, files });
   const withEsbuild = weigh(await bundleWithEsbuild(measured), 'esbuild');
   if (!alsoVite) return withEsbuild;
   const importer = join(workspaceRoot, 'packages', room, 'measured.js');
   const bundle = await bundleWithVite({ code, importer, external: [...peers, ...external] });
   const withVite = weigh(bundle, 'Vite');
   return withVite.gzip < withEsbuild.gzip ? withVite : withEsbuild;
+}
+
+/** Files that are served as they are, each compressed by itself. */
+function weighFiles({ room, files }: { room: string; files: readonly string[] }): MeasuredSize {
+  const folder = join(workspaceRoot, 'packages', room);
+  const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  const sizes = files.map((name) =>
+    weigh(readFileSync(join(folder, 'dist', name.replace('{version}', version))), 'Vite'),
+  );
+  const sum = (pick: (size: MeasuredSize) => number) =>
+    sizes.reduce((total, size) => total + pick(size), 0);
+  return { minified: sum((size) => size.minified), gzip: sum((size) => size.gzip), by: 'Vite' };
 }
 
 async function bundleWithEsbuild({ room, code, kind, external = [] }: Measured): Promise<string> {

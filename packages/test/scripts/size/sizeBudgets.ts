@@ -3,8 +3,10 @@ export type SizeBudget = {
   name: string;
   /** Room whose dependencies resolve the imports. */
   room: string;
-  /** The module that is bundled. */
+  /** The module that is bundled; empty where built files are weighed as they are. */
   code: string;
+  /** Files of the room's `dist`, each served by itself; `{version}` is the room's. */
+  files?: readonly string[] | undefined;
   /** `css` measures the style sheet the code imports, `js` everything else. */
   kind: 'js' | 'css';
   /** Left out on top of React and react-query. */
@@ -102,6 +104,35 @@ export const sizeBudgets: readonly SizeBudget[] = [
     room: 'checkout',
     code: `@import '@stablepay/checkout/styles.css';`,
     kind: 'css',
+  },
+  {
+    name: 'embed, stage 1 (the option, its style sheet, both marks)',
+    room: 'embed',
+    code: '',
+    files: ['script/stablepay-{version}.js'],
+    kind: 'js',
+    limit: 4_000,
+  },
+  {
+    // English, and of all languages the largest.
+    name: 'embed, the pay path (both stages, style sheet, QR, en and ru)',
+    room: 'embed',
+    code: '',
+    files: [
+      'script/stablepay-{version}.js',
+      'script/stablepay-more-{version}.js',
+      'script/stablepay-flow-{version}.js',
+      'script/stablepay-locale-ru-{version}.js',
+    ],
+    kind: 'js',
+    limit: 46_000,
+  },
+  {
+    name: 'embed, the option alone (its panel, on top of stage 1)',
+    room: 'embed',
+    code: '',
+    files: ['script/stablepay-more-{version}.js', 'script/stablepay-option-{version}.js'],
+    kind: 'js',
   },
   {
     name: 'core (everything)',

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { buildFiles } from './buildFiles.ts';
+
+const once = buildFiles({ fromSource: true });
+
+test('two builds have the same bytes', { timeout: 120_000 }, async () => {
+  const again = await buildFiles({ fromSource: true });
+  expect(again).toEqual(await once);
+});
+
+test('every file has the hash that is told of it', { timeout: 120_000 }, async () => {
+  const { files, integrity } = await once;
+  expect(Object.keys(integrity)).toEqual(Object.keys(files));
+  for (const [name, text] of Object.entries(files)) {
+    const hash = createHash('sha384').update(text).digest('base64');
+    expect(integrity[name], name).toBe(`sha384-${hash}`);
+  }
+});
+
+test('stage 1 knows the hash of `more`, and `more` those of all others', async () => {
+  const { files, integrity, version } = await once;
+  const first = `stablepay-${version}.js`;
+  const more = `stablepay-more-${version}.js`;
+  expect(files[first]).toContain(integrity[more]);
+  for (const [name, hash] of Object.entries(integrity)) {
+    if (name !== first && name !== more) expect(files[more], name).toContain(hash);
+  }
+});
+
+test('no file loads anything by itself or makes code of text, and the first writes no HTML', async () => {
+  const { files } = await once;
+  for (const [name, text] of Object.entries(files)) {
+    expect(text, name).not.toMatch(/\beval\(|new Function|document\.write/);
+    // Preact could; that it never does, the page with Trusted Types proves.
+    if (!text.includes('dangerouslySetInnerHTML')) expect(text, name).not.toContain('innerHTML');
+    // Stage 1 has the one import, of an address whose hash was checked.
+    const imports = text.match(/\bimport\(/g)?.length ?? 0;
+    expect(imports, name).toBe(/^stablepay-\d/.test(name) ? 1 : 0);
+  }
+});
