@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     contract: 'src/contract.ts',
     locales: 'src/locales.ts',
+    simulator: 'src/simulator.ts',
     'locales/*': ['src/locales/*.ts', '!src/locales/*.test.ts'],
   },
   format: 'esm',

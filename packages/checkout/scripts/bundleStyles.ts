@@ -1,6 +1,6 @@
 // Puts the option's style sheet in the place of its @import, so that shops without a bundler
 // that follows package names can link one file.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readStyles } from './readStyles.ts';
 
@@ -14,3 +14,8 @@ if (bundled === source || bundled.includes('@import')) {
 }
 mkdirSync(new URL('../dist/', import.meta.url), { recursive: true });
 writeFileSync(new URL('../dist/styles.css', import.meta.url), bundled);
+// Apart, so that what shops link knows nothing of a developer's tool.
+copyFileSync(
+  new URL('../src/simulator/simulator.css', import.meta.url),
+  new URL('../dist/simulator.css', import.meta.url),
+);

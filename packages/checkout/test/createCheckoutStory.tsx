@@ -51,7 +51,7 @@ export function createCheckoutStory({
   play,
 }: {
   options?: TestBackendOptions | undefined;
-  show: (context: StoryContext) => ReactNode;
+  show: (context: StoryContext, backend: TestBackend) => ReactNode;
   play?: ((tools: StoryTools) => Promise<void>) | undefined;
 }) {
   return {
@@ -68,7 +68,7 @@ export function createCheckoutStory({
           theme={story.globals['theme'] === 'dark' ? 'dark' : 'light'}
           messages={story.globals['locale'] === 'zh-CN' ? zhCN : en}
         >
-          {show(story)}
+          {show(story, backendOf(story))}
         </StablePayProvider>
       );
     },

@@ -10,6 +10,8 @@ export type TestBackendOptions = {
   /** Default: the sandbox's own. */
   checkoutOrigins?: readonly string[] | undefined;
   networks?: readonly string[] | undefined;
+  /** Opens the sandbox's control API. */
+  controlToken?: string | undefined;
   support?: { email?: string | undefined; url?: string | undefined } | undefined;
 };
 
@@ -33,6 +35,7 @@ export function createTestBackend({
   checkoutOrigins,
   networks = ['TRON', 'Ethereum', 'BSC', 'Solana'],
   support,
+  controlToken,
 }: TestBackendOptions = {}): TestBackend {
   let busy = 0;
   const counted = async <T>(work: Promise<T>) => {
@@ -44,6 +47,7 @@ export function createTestBackend({
 
   const shop = createTestShop({
     clock,
+    controlToken,
     sessionLifetimeMs,
     createProxy: (room) => {
       const upstream: FetchLike = async (input, init) => {

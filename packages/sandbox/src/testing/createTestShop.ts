@@ -38,6 +38,8 @@ export type CreateTestShopOptions = {
   refundDelayMs?: number | undefined;
   /** Default 1,800,000 (A7). */
   sessionLifetimeMs?: number | undefined;
+  /** Opens the sandbox's control API; without it there is none. At least 16 characters. */
+  controlToken?: string | undefined;
   /** Default: practically none, since under a standing clock a second never ends. */
   rateLimitPerSecond?: number | undefined;
 };
@@ -84,6 +86,7 @@ export function createTestShop({
   idempotency,
   refundDelayMs,
   sessionLifetimeMs,
+  controlToken,
   rateLimitPerSecond = 1_000_000_000,
 }: CreateTestShopOptions): TestShop {
   const random = seed === undefined ? webCryptoRandom : createSeededRandom(`${seed} keys`);
@@ -110,6 +113,7 @@ export function createTestShop({
     idempotency,
     refundDelayMs,
     sessionLifetimeMs,
+    controlToken,
     rateLimitPerSecond,
   });
   const proxy = createProxy({
