@@ -33,6 +33,12 @@ export {
   type UnavailableReason,
 } from './availability/selectAvailability.ts';
 
+// what the shopper holds
+export type { DeviceKind } from './device/DeviceKind.ts';
+export { detectDevice } from './device/detectDevice.ts';
+export { toDeviceMessages } from './device/toDeviceMessages.ts';
+export { useDevice } from './device/useDevice.ts';
+
 // themes
 export type { ThemeName } from './theme/ThemeName.ts';
 

@@ -1,3 +1,4 @@
+import type { DeviceKind } from '../device/DeviceKind.ts';
 import type { DisplayMessages } from '../messages/DisplayMessages.ts';
 import { fillMessage } from '../messages/fillMessage.ts';
 import { selectPlural } from '../messages/selectPlural.ts';
@@ -7,18 +8,25 @@ const most = { wide: 4, narrow: 3 } as const;
 
 /**
  * Wallets that StablePay has confirmed, in the shop's order: four and "+N", three and "+N" in
- * narrow boxes (display guide 3.3). Nothing when none is confirmed, which is the default.
+ * narrow boxes (display guide 3.3). Nothing when none is confirmed, which is the default. In a
+ * wallet's own browser one line says to go on in it, instead of marks.
  */
 export function WalletList({
   wallets,
   marks = {},
+  device = 'other',
   messages,
 }: {
   wallets: readonly string[];
   /** Default: names only. Import the marks of the wallets you name. */
   marks?: MarksByName | undefined;
-  messages: Pick<DisplayMessages, 'wallets' | 'moreWallets' | 'locale'>;
+  /** What `useDevice` says. */
+  device?: DeviceKind | undefined;
+  messages: Pick<DisplayMessages, 'wallets' | 'moreWallets' | 'continueInWallet' | 'locale'>;
 }) {
+  if (device === 'walletBrowser') {
+    return <p className="sp-panel__help">{messages.continueInWallet}</p>;
+  }
   const names = [...new Set(wallets)];
   if (names.length === 0) return null;
   const more = (shown: number, className: string) => {

@@ -38,6 +38,7 @@ describe('React Server Components', () => {
 
   it('what has state says so', () => {
     expect(clientFiles('index.ts').toSorted()).toEqual([
+      'device/useDevice.ts',
       'gaming-tile/GamingPaymentTile.tsx',
       'group/PaymentOptionGroup.tsx',
       'mark-image/MarkImage.tsx',
