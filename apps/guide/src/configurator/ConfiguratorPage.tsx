@@ -49,7 +49,6 @@ export function ConfiguratorPage({ route, words, messages: initial }: PageProps)
       <section className="section">
         <h2 className="section__title">{text.snippets}</h2>
         <SnippetList snippets={snippets} words={text} language={route.language} />
-        <p className="section__note">{text.noScriptTag}</p>
       </section>
     </>
   );

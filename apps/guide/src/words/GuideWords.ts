@@ -85,7 +85,6 @@ export type GuideWords = {
     copied: string;
     copyFailed: string;
     snippetNotes: { readonly [id: string]: string };
-    noScriptTag: string;
   };
   compare: {
     title: string;

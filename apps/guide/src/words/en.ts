@@ -190,6 +190,8 @@ export const en: GuideWords = {
     copyFailed: 'Select and copy by hand',
     snippetNotes: {
       react: 'The option as a React component.',
+      'script-tag':
+        'Any page without React: the option and the payment from one script of @stablepay/embed.',
       html: 'The option as plain HTML, for server templates. It works without JavaScript.',
       'shopify-labels':
         'For an approved payments app: the lines of the extension file that name the method.',
@@ -206,7 +208,6 @@ export const en: GuideWords = {
       shopyy:
         'The form is not documented: check these values in the back office before publishing.',
     },
-    noScriptTag: 'There is no script-tag version yet, so none is offered here.',
   },
   compare: {
     title: 'Side by side',

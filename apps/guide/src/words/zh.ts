@@ -185,6 +185,7 @@ export const zh: GuideWords = {
     copyFailed: '请手动选中复制',
     snippetNotes: {
       react: '作为 React 组件使用。',
+      'script-tag': '不用 React 的任何网页：一个 @stablepay/embed 脚本，包含付款方式和付款过程。',
       html: '纯 HTML，用于服务端模板，不需要 JavaScript。',
       'shopify-labels': '有获批的支付应用：扩展配置文件中命名付款方式的几行。',
       'shopify-manual': '没有应用：手动付款方式。订单会保持待付款，直到您标记为已付款。',
@@ -195,7 +196,6 @@ export const zh: GuideWords = {
       shoplazza: '填入支付应用表单的内容。',
       shopyy: '表单没有公开文档：发布前请在后台核对。',
     },
-    noScriptTag: '脚本标签版本尚未提供，因此这里没有。',
   },
   compare: {
     title: '并排对比',

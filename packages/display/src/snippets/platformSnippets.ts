@@ -1,6 +1,7 @@
 import type { PlatformId } from '../platforms/PlatformPreset.ts';
 import { htmlSnippet } from './htmlSnippet.ts';
 import { reactSnippet } from './reactSnippet.ts';
+import { scriptTagSnippet } from './scriptTagSnippet.ts';
 import { shopifyLabels } from './shopifyLabels.ts';
 import { shopifyManualMethod } from './shopifyManualMethod.ts';
 import { shoplazzaCard } from './shoplazzaCard.ts';
@@ -20,7 +21,7 @@ const generators: {
   'woocommerce-blocks': [wooBlocksScript, wooBlocksClass],
   shoplazza: [shoplazzaCard],
   shopyy: [shopyyCard],
-  own: [reactSnippet, htmlSnippet],
+  own: [reactSnippet, scriptTagSnippet, htmlSnippet],
 };
 
 /**

@@ -13,6 +13,7 @@ import { platformPresets } from '../platforms/platformPresets.ts';
 import { htmlSnippet } from './htmlSnippet.ts';
 import { platformSnippets } from './platformSnippets.ts';
 import { reactSnippet } from './reactSnippet.ts';
+import { scriptTagSnippet } from './scriptTagSnippet.ts';
 import { shopifyLabels } from './shopifyLabels.ts';
 import type { Snippet } from './Snippet.ts';
 import type { SnippetChoices } from './SnippetChoices.ts';
@@ -119,6 +120,39 @@ describe('the HTML snippet', () => {
     expect(page.querySelector('.sp-option__title')).toHaveTextContent(title);
     expect(page.querySelectorAll('.sp-option__marks .sp-mark')).toHaveLength(2);
     expect(page.querySelector('script, b, [style], [onclick]')).toBeNull();
+  });
+});
+
+describe('the script-tag snippet', () => {
+  it('is one script and one element, with the form for pages without scripts', () => {
+    const { code } = scriptTagSnippet({
+      ...choices,
+      messages: de,
+      theme: 'dark',
+      layout: 'mobile',
+    });
+    const { body, head } = new DOMParser().parseFromString(code, 'text/html');
+    const script = head.querySelector('script') ?? body.querySelector('script');
+    expect(script?.dataset['proxy']).toBe('/api/stablepay');
+    const element = body.querySelector('stablepay-checkout');
+    const attributes = Object.fromEntries(
+      [...(element?.attributes ?? [])].map(({ name, value }) => [name, value]),
+    );
+    expect(attributes).toEqual({
+      ...{ name: 'payment', reference: 'ORD-1001', amount: '48.20', currency: 'USD' },
+      ...{ locale: 'de', theme: 'dark', layout: 'mobile' },
+    });
+    expect(element?.querySelector('form')?.getAttribute('action')).toBe('/api/stablepay/pay');
+    expect(element?.querySelector('button')?.textContent).toBe(de.payButton);
+  });
+
+  it('lets no word break out', () => {
+    const messages = { ...en, payButton: nastyTitle, locale: nastyTitle };
+    const { code } = scriptTagSnippet({ ...choices, messages });
+    const page = new DOMParser().parseFromString(code, 'text/html');
+    expect(page.querySelectorAll('script')).toHaveLength(1);
+    expect(page.querySelector('button')?.textContent).toBe(nastyTitle);
+    expect(page.querySelector('b')).toBeNull();
   });
 });
 
