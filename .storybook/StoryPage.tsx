@@ -1,5 +1,12 @@
-import { type ReactNode, StrictMode } from 'react';
+import { platformPresets } from '@stablepay/display/platforms';
+import { type CSSProperties, type ReactNode, StrictMode } from 'react';
 import { InShadowRoot } from './InShadowRoot.tsx';
+
+/** A platform's tokens on the page around; these checkouts have no dark look of their own. */
+function platformLook({ platform, theme }: Record<string, unknown>): CSSProperties {
+  const preset = Object.values(platformPresets).find(({ id }) => id === platform);
+  return preset && theme !== 'dark' && theme !== 'gaming' ? { ...preset.tokens } : {};
+}
 
 /** The imagined page around a story, as the toolbar says. */
 export function StoryPage({
@@ -24,6 +31,7 @@ export function StoryPage({
       dir={messages.dir}
       data-theme={theme}
       data-width={width}
+      style={platformLook(globals)}
     >
       {strict === 'on' ? <StrictMode>{inside}</StrictMode> : inside}
     </div>

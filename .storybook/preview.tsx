@@ -3,7 +3,9 @@ import '@fontsource-variable/noto-sans-arabic';
 import '@fontsource-variable/noto-sans-sc';
 import './preview.css';
 import { loadMessages, localeTags, toPseudo } from '@stablepay/display/locales';
+import { platformPresets } from '@stablepay/display/platforms';
 import type { Preview } from '@storybook/react-vite';
+import { failOnErrors, listenForErrors } from './consoleErrors.ts';
 import { StoryPage } from './StoryPage.tsx';
 
 const item = (value: string, title: string) => ({ value, title });
@@ -18,7 +20,8 @@ const menu = (
     | 'transfer'
     | 'box'
     | 'beaker'
-    | 'lightning',
+    | 'lightning'
+    | 'component',
   items: { value: string; title: string }[],
 ) => ({
   description,
@@ -56,7 +59,11 @@ const preview: Preview = {
       item('list', 'List'),
       item('mobile', 'Mobile'),
     ]),
-    width: menu('Width', 'browser', [
+    platform: menu('Platform', 'component', [
+      item('none', 'No platform'),
+      ...Object.values(platformPresets).map(({ id, name }) => item(id, name)),
+    ]),
+    width: menu('Container width', 'browser', [
       item('1280', '1280 px'),
       item('390', '390 px'),
       item('320', '320 px'),
@@ -75,10 +82,12 @@ const preview: Preview = {
     strict: menu('React StrictMode', 'lightning', [item('off', 'Plain'), item('on', 'StrictMode')]),
   },
   initialGlobals: {
-    theme: 'light',
-    locale: 'en',
+    // `pnpm test:full` runs every story once more in dark and once in Arabic.
+    theme: import.meta.env['VITE_STORY_THEME'] ?? 'light',
+    locale: import.meta.env['VITE_STORY_LOCALE'] ?? 'en',
     direction: 'auto',
     layout: 'auto',
+    platform: 'none',
     width: '1280',
     root: 'page',
     host: 'none',
@@ -106,6 +115,8 @@ const preview: Preview = {
       </StoryPage>
     ),
   ],
+  beforeEach: listenForErrors,
+  afterEach: failOnErrors,
   tags: ['autodocs'],
 };
 

@@ -2,8 +2,8 @@ import '../src/styles.css';
 import type { ReactNode } from 'react';
 import { userEvent, waitFor, within } from 'storybook/test';
 import { createOutcomeJournal } from '../src/engine/outcomeJournal.ts';
-import { en } from '../src/messages/en.ts';
-import { zhCN } from '../src/locales/zh-CN.ts';
+import type { CheckoutMessages } from '../src/messages/CheckoutMessages.ts';
+import { loadMessages } from '../src/messages/loadMessages.ts';
 import { StablePayProvider } from '../src/provider/StablePayProvider.tsx';
 import {
   createTestBackend,
@@ -25,6 +25,8 @@ type Command =
 export type StoryTools = {
   backend: TestBackend;
   canvas: ReturnType<typeof within>;
+  /** Of the toolbar's language. */
+  words: CheckoutMessages;
   /** Presses the main button, which opens the session. */
   start: () => Promise<void>;
   act: (command: Command) => Promise<void>;
@@ -42,7 +44,9 @@ type StoryContext = {
   canvasElement: HTMLElement;
 };
 
+// The loaders below set both.
 const backendOf = ({ loaded }: StoryContext) => loaded['backend'] as TestBackend;
+const wordsOf = ({ loaded }: StoryContext) => loaded['words'] as CheckoutMessages;
 
 /** A story on the real engine, proxy and sandbox, all in this page; nothing in it is faked. */
 export function createCheckoutStory({
@@ -55,7 +59,12 @@ export function createCheckoutStory({
   play?: ((tools: StoryTools) => Promise<void>) | undefined;
 }) {
   return {
-    loaders: [() => ({ backend: createTestBackend(options) })],
+    loaders: [
+      async ({ globals }: { globals: Record<string, unknown> }) => ({
+        backend: createTestBackend(options),
+        words: await loadMessages([String(globals['locale'])]),
+      }),
+    ],
     render: (_args: unknown, context: unknown) => {
       const story = context as StoryContext;
       const { shop } = backendOf(story);
@@ -66,7 +75,7 @@ export function createCheckoutStory({
           storage={null}
           journal={createOutcomeJournal()}
           theme={story.globals['theme'] === 'dark' ? 'dark' : 'light'}
-          messages={story.globals['locale'] === 'zh-CN' ? zhCN : en}
+          messages={wordsOf(story)}
         >
           {show(story, backendOf(story))}
         </StablePayProvider>
@@ -95,6 +104,7 @@ function toTools(context: StoryContext): StoryTools {
   return {
     backend,
     canvas,
+    words: wordsOf(context),
     see,
     wake: async () => {
       // Wake-ups within 500 ms are one; this one must not be taken for part of an earlier one.

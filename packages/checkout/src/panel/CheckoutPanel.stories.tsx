@@ -155,10 +155,10 @@ export const Expired: Story = panelStory(async ({ start, see, act }) => {
   await see('expired');
 });
 
-export const Canceled: Story = panelStory(async ({ start, see, canvas }) => {
+export const Canceled: Story = panelStory(async ({ start, see, canvas, words }) => {
   await start();
   await see('awaitingPayment');
-  await userEvent.click(await canvas.findByRole('button', { name: /Cancel payment|取消付款/ }));
+  await userEvent.click(await canvas.findByRole('button', { name: words.awaiting.cancel }));
   await see('canceled');
 });
 
@@ -199,12 +199,12 @@ export const PageRefused: Story = panelStory(
 
 /** The connection breaks: what is known stays on screen, the trouble stands beside it. */
 export const ConnectionTrouble: Story = panelStory(
-  async ({ backend, start, see, wake, canvas }) => {
+  async ({ backend, start, see, wake, canvas, words }) => {
     await start();
     await see('awaitingPayment');
     await canvas.findByRole('img', { name: /QR|二维码/ });
     backend.shop.network.online = false;
     await wake();
-    await canvas.findByRole('button', { name: /check now|立即查询/i });
+    await canvas.findByRole('button', { name: words.notices.checkNow });
   },
 );

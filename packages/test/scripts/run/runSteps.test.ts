@@ -10,6 +10,14 @@ beforeEach(() => {
     return true;
   });
 });
+
+test('what was not run counts as neither passed nor failed, and says so twice', async () => {
+  const run = () => Promise.resolve({ ok: true, notRun: true as const, detail: 'NOT COMPARED' });
+  const result = await runSteps({ steps: [{ name: 'pictures', run }] });
+  expect(result).toEqual({ passed: 0, failed: 0, notRun: 1 });
+  expect(printed.match(/NOT COMPARED/g)).toHaveLength(2);
+  expect(printed).not.toContain('✓');
+});
 afterEach(() => vi.restoreAllMocks());
 
 test('every step runs, also after one has failed or thrown', async () => {
@@ -32,7 +40,7 @@ test('every step runs, also after one has failed or thrown', async () => {
     ],
     width: 2,
   });
-  expect(result).toEqual({ passed: 2, failed: 2 });
+  expect(result).toEqual({ passed: 2, failed: 2, notRun: 0 });
   expect(ran).toEqual(['good', 'bad', 'broken', 'last']);
   for (const words of ['a.ts is too long', 'out of memory', '3 files'])
     expect(printed).toContain(words);

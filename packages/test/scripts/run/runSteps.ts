@@ -1,6 +1,11 @@
 import { styleText } from 'node:util';
 
-export type StepResult = { ok: boolean; detail: string };
+export type StepResult = {
+  ok: boolean;
+  detail: string;
+  /** What the step is about was not done, and the detail says why: neither passed nor failed. */
+  notRun?: true | undefined;
+};
 
 export type Step = {
   name: string;
@@ -10,7 +15,10 @@ export type Step = {
 
 type Finished = StepResult & { name: string; durationMs: number };
 
-const mark = (ok: boolean) => (ok ? styleText('green', '✓') : styleText('red', '✗'));
+const mark = ({ ok, notRun }: StepResult) => {
+  if (!ok) return styleText('red', '✗');
+  return notRun ? styleText('yellow', '!') : styleText('green', '✓');
+};
 
 async function runStep(step: Step): Promise<Finished> {
   const startedAt = performance.now();
@@ -39,7 +47,7 @@ export async function runSteps({
 }: {
   steps: readonly Step[];
   width?: number | undefined;
-}): Promise<{ passed: number; failed: number }> {
+}): Promise<{ passed: number; failed: number; notRun: number }> {
   const waiting = [...steps];
   const finished: Finished[] = [];
   const worker = async () => {
@@ -47,8 +55,8 @@ export async function runSteps({
       const result = await runStep(step);
       finished.push(result);
       const seconds = (result.durationMs / 1_000).toFixed(1);
-      process.stdout.write(`${mark(result.ok)} ${result.name} (${seconds} s)\n`);
-      if (!result.ok || result.detail.includes('\n')) {
+      process.stdout.write(`${mark(result)} ${result.name} (${seconds} s)\n`);
+      if (!result.ok || result.notRun || result.detail.includes('\n')) {
         process.stdout.write(`${result.detail.trimEnd().replaceAll(/^/gm, '    ')}\n`);
       }
     }
@@ -61,8 +69,12 @@ export async function runSteps({
     const result = finished.find((candidate) => candidate.name === step.name);
     if (!result) continue;
     const line = result.ok ? result.detail.split('\n').at(-1) : 'failed, see above';
-    process.stdout.write(`${mark(result.ok)} ${result.name.padEnd(column)}  ${line}\n`);
+    process.stdout.write(`${mark(result)} ${result.name.padEnd(column)}  ${line}\n`);
   }
-  const passed = finished.filter((result) => result.ok).length;
-  return { passed, failed: finished.length - passed };
+  const count = (wanted: (result: Finished) => boolean) => finished.filter(wanted).length;
+  return {
+    passed: count(({ ok, notRun }) => ok && !notRun),
+    failed: count(({ ok }) => !ok),
+    notRun: count(({ ok, notRun }) => ok && notRun === true),
+  };
 }
