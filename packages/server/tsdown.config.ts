@@ -11,6 +11,7 @@ export default defineConfig({
     redis: 'src/redis.ts',
     sqlite: 'src/sqlite.ts',
     browser: 'src/browser.ts',
+    testing: 'src/testing.ts',
     'signing/nodeCrypto': 'src/signing/nodeCrypto.ts',
     'signing/webCrypto': 'src/signing/webCrypto.ts',
     'bin/stablepay': 'bin/stablepay.ts',

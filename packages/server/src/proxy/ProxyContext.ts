@@ -14,6 +14,7 @@ import { createRecords, type Records } from '../store/createRecords.ts';
 import { chooseStore } from '../store/chooseStore.ts';
 import { createGate, type Gate } from './createGate.ts';
 import { createReporter, type Reporter } from './createReporter.ts';
+import { isProduction } from './isProduction.ts';
 import { parseOrigins } from './parseOrigins.ts';
 import type { ProxyOptions } from './ProxyOptions.ts';
 import { parseReturnUrl } from './toReturnUrl.ts';
@@ -85,6 +86,17 @@ function parseLimit(value: number, name: string, max: number, min = 0): number {
   }
 }
 
+/** Payments under a test key are not real, and goods shipped for them are (threat T14). */
+function refuseTestKey({ stablepay, allowTestKey = false }: ProxyOptions): void {
+  if (stablepay.mode === 'live' || allowTestKey || !isProduction()) return;
+  throw new ConfigError({
+    code: 'config-invalid',
+    message:
+      'The API key is a test key, and NODE_ENV is production: nobody would really pay. ' +
+      'Set allowTestKey where that is what you want, on a staging server say.',
+  });
+}
+
 /**
  * Checks every option at construction, so that a wrong one fails at start and not at a payer.
  *
@@ -98,6 +110,7 @@ export function parseProxyOptions(options: ProxyOptions, closed: AbortSignal): P
     ...options,
     secrets: [...tokenSecrets, ...parseSecrets(webhookSecrets, 'webhookSecrets')],
   });
+  refuseTestKey(options);
   const allowHttp = stablepay.mode === 'test';
   const clock = options.clock ?? systemClock;
   for (const name of ['resolveOrder', 'returnUrls'] as const) {

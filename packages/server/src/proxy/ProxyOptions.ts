@@ -111,6 +111,8 @@ export type ProxyOptions = Handlers & {
   onError?:
     | ((event: { error: unknown; requestId: string | undefined }) => void | Promise<void>)
     | undefined;
+  /** With `NODE_ENV=production` a test key is refused unless this is true: a staging server. */
+  allowTestKey?: boolean | undefined;
   /** Default `/api/stablepay`. */
   basePath?: string | undefined;
   /** Secrets of webhooks. Default: the client's secret key (assumption B15). */

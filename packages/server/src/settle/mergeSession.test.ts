@@ -83,6 +83,25 @@ describe('mergeSession', () => {
     );
   });
 
+  it('T13: seven answers about one payment lead to the same end in all 5,040 orders', () => {
+    const answers = ['pending', 'processing', 'underpaid', 'frozen', 'expired', 'failed', 'paid'];
+    let orders = 0;
+    const walk = (record: SessionRecord, rest: readonly string[]): void => {
+      if (rest.length === 0) {
+        orders += 1;
+        expect([record.status, record.fundsSeen, record.mismatch]).toEqual(['paid', true, false]);
+      }
+      for (const status of rest) {
+        walk(
+          merge(record, { payment_status: status }),
+          rest.filter((other) => other !== status),
+        );
+      }
+    };
+    walk(sessionRecord(), answers);
+    expect(orders).toBe(5_040);
+  });
+
   it('T48: an unknown word is kept as it is and proves nothing', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 64 }), (word) => {

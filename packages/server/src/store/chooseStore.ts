@@ -1,10 +1,7 @@
 import { type Clock, ConfigError } from '@stablepay/core';
+import { isProduction } from '../proxy/isProduction.ts';
 import { createMemoryStore } from './createMemoryStore.ts';
 import type { Store } from './Store.ts';
-
-function isProduction(): boolean {
-  return typeof process !== 'undefined' && process.env?.['NODE_ENV'] === 'production';
-}
 
 /**
  * The store of the options. Memory forgets orders at a restart, so in production it is used only

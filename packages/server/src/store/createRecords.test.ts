@@ -78,10 +78,11 @@ describe('without a store', () => {
   };
 
   it('refuses to start in production, unless memory is asked for by name', async () => {
+    const staging = { allowTestKey: true };
     await withEnv('production', () => {
-      expect(() => createProxyWorld({ store: undefined })).toThrow('[config-missing]');
-      expect(() => createProxyWorld({ store: 'memory' })).not.toThrow();
-      expect(() => createProxyWorld({ store: createMemoryStore() })).not.toThrow();
+      expect(() => createProxyWorld({ ...staging, store: undefined })).toThrow('[config-missing]');
+      expect(() => createProxyWorld({ ...staging, store: 'memory' })).not.toThrow();
+      expect(() => createProxyWorld({ ...staging, store: createMemoryStore() })).not.toThrow();
     });
   });
 
