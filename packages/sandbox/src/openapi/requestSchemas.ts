@@ -12,7 +12,11 @@ const anyCase = (words: readonly string[]): JsonSchema => ({
 const inAnyCase = (word: string) =>
   word.replace(/[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
 
-const merchantId = (maximum = 255) => described(textOf(maximum, 1), 'No control characters');
+const merchantId = (maximum = 255) =>
+  described(
+    { ...textOf(maximum, 1), pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+    'No control characters',
+  );
 const metadata = described({ type: 'object' }, 'Values that are no strings come back as JSON text');
 const url = (maximum: number): JsonSchema => ({
   ...textOf(maximum),

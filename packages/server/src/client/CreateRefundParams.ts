@@ -3,6 +3,7 @@ import {
   type Money,
   parseId,
   parseMoney,
+  parseRecord,
   type RefundReason,
   refundReasons,
 } from '@stablepay/core';
@@ -57,6 +58,7 @@ function checkSource({ charge, paymentId }: CreateRefundParams) {
  * @throws ValidationError naming the field.
  */
 export function toCreateRefundBody(params: CreateRefundParams): Record<string, unknown> {
+  parseRecord(params, 'params');
   const { minor, currency } = parseMoney(params.amount);
   if (!isTokenCode(currency)) throw wrongParam('amount.currency', 'must be USDT or USDC');
   if (minor < 1) throw wrongParam('amount', 'must be at least 0.01');

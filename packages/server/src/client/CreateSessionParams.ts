@@ -1,4 +1,11 @@
-import { isCurrencyCode, type Money, parseInteger, parseMoney, parseString } from '@stablepay/core';
+import {
+  isCurrencyCode,
+  type Money,
+  parseInteger,
+  parseMoney,
+  parseRecord,
+  parseString,
+} from '@stablepay/core';
 import {
   checkAtLeast,
   checkEmail,
@@ -56,6 +63,7 @@ function checkTotal({ amount, lineItems, taxAmount, shippingAmount }: CreateSess
 
 function toLineItem(item: LineItem, index: number, currency: string) {
   const at = `lineItems.${index}`;
+  parseRecord(item, at);
   const { description } = item;
   return {
     price_data: {
@@ -71,7 +79,7 @@ function toLineItem(item: LineItem, index: number, currency: string) {
 }
 
 function toLineItems(items: readonly LineItem[], currency: string) {
-  if (items.length < 1 || items.length > mostItems) {
+  if (!Array.isArray(items) || items.length < 1 || items.length > mostItems) {
     throw wrongParam('lineItems', `must have 1 to ${mostItems} rows, or be left out`);
   }
   return items.map((item, index) => toLineItem(item, index, currency));
@@ -83,6 +91,7 @@ function toLineItems(items: readonly LineItem[], currency: string) {
  * @throws ValidationError naming the field; in particular when the sum rule does not hold.
  */
 export function toCreateSessionBody(params: CreateSessionParams): Record<string, unknown> {
+  parseRecord(params, 'params');
   const { minor, currency } = parseMoney(params.amount);
   if (minor < 1) throw wrongParam('amount', 'must be at least 1 minor unit');
   if (!isCurrencyCode(currency)) throw wrongParam('amount.currency', 'is not a pricing currency');

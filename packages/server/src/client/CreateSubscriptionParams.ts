@@ -2,6 +2,7 @@ import {
   type Money,
   parseInteger,
   parseMoney,
+  parseRecord,
   type SubscriptionInterval,
   subscriptionIntervals,
 } from '@stablepay/core';
@@ -63,6 +64,7 @@ export type CreateSubscriptionParams = {
 const longestPeriod = 1_000;
 
 function toItem(item: SubscriptionItemParams) {
+  parseRecord(item, 'item');
   const { minor, currency } = parseMoney(item.unitAmount, 'item.unitAmount');
   if (currency !== 'USD') throw wrongParam('item.unitAmount', 'must be in USD');
   if (minor < 1) throw wrongParam('item.unitAmount', 'must be at least 1 cent');
@@ -106,6 +108,7 @@ function checkExclusions(params: CreateSubscriptionParams): void {
 export function toCreateSubscriptionBody(
   params: CreateSubscriptionParams,
 ): Record<string, unknown> {
+  parseRecord(params, 'params');
   const body = {
     items: [toItem(params.item)],
     customer: checkOwnId(255)(params.customer, 'customer'),
