@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser/ensureBrowser.ts';
 import { consumerSteps } from './full/consumerSteps.ts';
+import { edgeSteps } from './full/edgeSteps.ts';
 import { firefoxSteps } from './full/firefoxSteps.ts';
 import { phpSteps } from './full/phpSteps.ts';
 import { serverSteps } from './full/serverSteps.ts';
@@ -34,6 +35,7 @@ const guide: Step = {
 const { passed, failed, notRun } = await runSteps({
   steps: [
     ...consumerSteps(folder),
+    ...edgeSteps(),
     ...gallerySteps(folder),
     ...phpSteps(folder),
     guide,

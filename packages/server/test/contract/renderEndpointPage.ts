@@ -20,7 +20,7 @@ const typeOf = (schema: UnknownRecord): string => {
 
 const rulesOf = (schema: UnknownRecord): string =>
   [
-    schema['description'],
+    typeof schema['description'] === 'string' ? schema['description'] : undefined,
     schema['minimum'] === undefined ? undefined : `≥ ${JSON.stringify(schema['minimum'])}`,
     schema['maxLength'] === undefined
       ? undefined
