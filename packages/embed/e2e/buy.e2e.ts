@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { EmbedPage } from './stage/EmbedPage.ts';
 import { expect, test } from './stage/test.ts';
 import { toCheckout, toPage } from './stage/toPage.ts';
@@ -103,4 +104,27 @@ test('a badge stands on a page without a row', async ({ page, host, tag }) => {
   host.serve('/', { html: toPage(`${tag}<stablepay-badge></stablepay-badge>`) });
   await page.goto(host.origin);
   await expect(page.getByText('We also accept USDT and USDC')).toBeVisible();
+});
+
+test('the lines of the README, pasted into an empty page, take a payment', async ({
+  page,
+  host,
+  faults,
+}) => {
+  faults.expect(/favicon/);
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const pasted = /```html\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const integrity = host.script.integrity[host.scriptName] ?? '';
+  // What a shop owner fills in: where the files are, and the hash.
+  const filled = pasted
+    .replace('/stablepay/stablepay-', '/sp/stablepay-')
+    .replace(/integrity="[^"]*"/, `integrity="${integrity}"`);
+  expect(filled).toContain(host.scriptName);
+  host.serve('/', { html: filled });
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(host.origin);
+  const shop = new EmbedPage(page);
+  await shop.pay(await shop.start());
+  await shop.expectPaid();
+  expect(host.paid).toEqual(['ORD-1001']);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser/ensureBrowser.ts';
 import { consumerSteps } from './full/consumerSteps.ts';
 import { edgeSteps } from './full/edgeSteps.ts';
+import { embedSteps } from './full/embedSteps.ts';
 import { firefoxSteps } from './full/firefoxSteps.ts';
 import { phpSteps } from './full/phpSteps.ts';
 import { serverSteps } from './full/serverSteps.ts';
@@ -40,6 +41,7 @@ const { passed, failed, notRun } = await runSteps({
     ...phpSteps(folder),
     guide,
     ...firefoxSteps(folder),
+    ...embedSteps,
     ...serverSteps(folder),
   ],
 });

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { buildFiles } from './buildFiles.ts';
+import { toBillOfMaterials } from './toBillOfMaterials.ts';
+import { toInventory } from './toInventory.ts';
 
 const once = buildFiles({ fromSource: true });
 
@@ -26,6 +28,19 @@ test('stage 1 knows the hash of `more`, and `more` those of all others', async (
   for (const [name, hash] of Object.entries(integrity)) {
     if (name !== first && name !== more) expect(files[more], name).toContain(hash);
   }
+});
+
+test('bill of materials and inventory name every file, and are the same each time', async () => {
+  const { integrity, version } = await once;
+  const bom = toBillOfMaterials({ version, integrity });
+  const inventory = toInventory({ version, integrity });
+  for (const [name, hash] of Object.entries(integrity)) {
+    expect(bom).toContain(`"name": "${name}"`);
+    expect(inventory).toContain(`\`${name}\``);
+    expect(inventory).toContain(hash);
+  }
+  expect(bom).toContain('pkg:npm/preact@');
+  expect(toBillOfMaterials({ version, integrity })).toBe(bom);
 });
 
 test('no file loads anything by itself or makes code of text, and the first writes no HTML', async () => {

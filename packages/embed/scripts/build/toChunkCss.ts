@@ -28,5 +28,6 @@ export async function toChunkCss({
     // Components say what is chosen, so nothing has to look for it.
     .replace(/@supports not selector\(:has[\s\S]*?\n\}\n/g, '')
     .replaceAll(':has(.sp-option__radio:checked:enabled)', '[data-selected]');
-  return shortenTokens(await minifyCss(selectRules({ css: chosen, classes })));
+  const rules = selectRules({ css: chosen, classes });
+  return shortenTokens(await minifyCss(`${rules}:host{display:block}`));
 }

@@ -43,7 +43,10 @@ export async function toRowCss({
     .replace(/@keyframes [\s\S]*?\n\}\n/g, '')
     .replace(/@media \(forced-colors[\s\S]*?\n\}\n/g, '')
     // Against rules of the page, of which none reaches a shadow root.
-    .replace(/^\s*(?:margin: 0|font: inherit|color: inherit|all: revert-layer);\n/gm, '');
+    .replace(
+      /^\s*(?:margin: 0|font: inherit|color: inherit|cursor: inherit|text-align: start|all: revert-layer);\n/gm,
+      '',
+    );
   const here = dropSelectors(
     keepOnePalette(plain),
     (selector) =>
@@ -53,5 +56,6 @@ export async function toRowCss({
       // Ancestors of the element can't be seen from its shadow root.
       selector.startsWith('[data-theme'),
   );
-  return shortenTokens(await minifyCss(selectRules({ css: here, classes })));
+  const rows = selectRules({ css: here, classes });
+  return shortenTokens(await minifyCss(`${rows}:host{display:block}`));
 }
