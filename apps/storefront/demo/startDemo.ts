@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { startSandbox } from '@stablepay/sandbox/node';
 import { createStablePay } from '@stablepay/server';
-import { createShop, type Shop } from '../server/createShop.ts';
+import { createShop, type GuestShop, type Shop } from '../server/createShop.ts';
 import { listen } from '../server/listen.ts';
 import type { ClientFiles } from '../server/pages/readClient.ts';
 
@@ -13,6 +13,9 @@ export type DemoOptions = {
   sandboxPort?: number | undefined;
   /** Default 30 s; 0 leaves it to `shop.reconcile()`. */
   reconcileEveryMs?: number | undefined;
+  guest?: GuestShop | undefined;
+  /** Signs tokens and references. Default: made for this run. */
+  tokenSecret?: string | undefined;
   onError?: ((event: { error: unknown }) => void) | undefined;
 };
 
@@ -36,6 +39,8 @@ export async function startDemo({
   shopPort = 0,
   sandboxPort = 0,
   reconcileEveryMs,
+  guest,
+  tokenSecret = randomBytes(32).toString('hex'),
   onError,
 }: DemoOptions): Promise<Demo> {
   const door = await listen({ port: shopPort });
@@ -53,9 +58,10 @@ export async function startDemo({
         baseUrl: sandbox.url,
       }),
       checkoutOrigins: [new URL(sandbox.url).origin],
-      tokenSecrets: [randomBytes(32).toString('hex')],
+      tokenSecrets: [tokenSecret],
       client,
       reconcileEveryMs,
+      guest,
       onError,
     });
     door.serve(shop.fetch);

@@ -16,6 +16,17 @@ import type { ClientFiles } from './pages/readClient.ts';
 import { securityHeaders } from './pages/securityHeaders.ts';
 import { readVisitor } from './visitor/visitorCookie.ts';
 
+/** Another shop on this proxy, with pages on an origin of its own and signed references. */
+export type GuestShop = {
+  origin: string;
+  /** Undefined for orders that are not the guest's. */
+  resolveOrder: ProxyOptions['resolveOrder'];
+  /** Told of every payment; what is not the guest's it leaves alone. */
+  onPaid: NonNullable<ProxyOptions['onPaid']>;
+  /** Where the guest's payers come back to; undefined for other orders. */
+  returnUrl: (reference: string) => string | undefined;
+};
+
 export type ShopOptions = {
   /** Where shoppers reach this shop, for example `https://halden.example`. */
   origin: string;
@@ -28,6 +39,7 @@ export type ShopOptions = {
   client: ClientFiles;
   /** How often unsettled payments are read again; 0 leaves it to the caller. Default 30 s. */
   reconcileEveryMs?: number | undefined;
+  guest?: GuestShop | undefined;
   onError?: ProxyOptions['onError'];
   clock?: Clock | undefined;
 };
@@ -48,6 +60,7 @@ export function createShop({
   tokenSecrets,
   client,
   reconcileEveryMs = 30_000,
+  guest,
   onError,
   clock = systemClock,
 }: ShopOptions): Shop {
@@ -60,7 +73,7 @@ export function createShop({
     store: createMemoryStore({ clock }),
     clock,
     tokenSecrets,
-    allowedOrigins: [origin],
+    allowedOrigins: guest ? [origin, guest.origin] : [origin],
     checkoutOrigins,
     returnUrls: {
       success: `${origin}/return/{reference}`,
@@ -68,23 +81,34 @@ export function createShop({
     },
     networks: ['TRON', 'Ethereum', 'BSC', 'Solana'],
     support: { email: 'hello@halden.example' },
-    resolveOrder: ({ reference, request }) => {
+    resolveOrder: (params) => {
+      const { reference, request } = params;
+      // This shop's own references are never signed; its visitors have a cookie.
+      if (params.signed) return guest?.resolveOrder(params);
       const order = orders.find(reference);
       const mine = order !== undefined && order.visitor === readVisitor(request);
       return mine ? toPayableOrder(order) : undefined;
     },
-    onPaid: ({ reference, idempotencyKey, late }) =>
-      orders.markPaid({ reference, idempotencyKey, late }),
+    onPaid: async (event) => {
+      const { reference, idempotencyKey, late } = event;
+      if (orders.find(reference)) orders.markPaid({ reference, idempotencyKey, late });
+      else await guest?.onPaid(event);
+    },
     ...(reconcileEveryMs === 0 ? {} : { reconcileEveryMs }),
     onError,
-    onAttention: ({ reference, idempotencyKey, kind }) =>
-      orders.noteAttention({ reference, idempotencyKey, kind }),
+    onAttention: ({ reference, idempotencyKey, kind }) => {
+      if (orders.find(reference)) orders.noteAttention({ reference, idempotencyKey, kind });
+    },
   });
 
   const app = new Hono();
   app.use(securityHeaders({ checkoutOrigins }));
   app.all('/api/stablepay/*', (context) => proxy.fetch(context.req.raw));
   app.route('/api', createShopApi({ origin, carts, orders }));
+  app.get('/return/:reference', async (context, next) => {
+    const url = guest?.returnUrl(context.req.param('reference'));
+    return url === undefined ? next() : context.redirect(url, 303);
+  });
   app.route('/', createPages({ origin, client, orders }));
 
   const reconcile = async () => {

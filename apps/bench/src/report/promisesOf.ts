@@ -74,6 +74,11 @@ export function promisesOf({
       }),
     ]),
     ...summarize({
+      name: 'click → QR, 4× CPU: script tag, clicked at once',
+      values: samplesOf('cpu', 'embed-cold').flatMap(({ clicked }) => clicked ?? []),
+      unit: 'ms',
+    }),
+    ...summarize({
       name: 'option shown: script tag ÷ empty element',
       values: ratio('cpu', 'embed', 'floor'),
       unit: '×',

@@ -3,18 +3,22 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { childEnv } from '../run/childEnv.ts';
+import { workspaceRoot } from '../workspace/workspaceRoot.ts';
 
 const script = fileURLToPath(new URL('../demo.ts', import.meta.url));
 const limit = { timeout: 90_000 };
 
 const startDemo = (...args: string[]) => {
-  const child = spawn(process.execPath, ['--conditions=stablepay-source', script, ...args]);
+  const child = spawn(process.execPath, ['--conditions=stablepay-source', script, ...args], {
+    env: childEnv(workspaceRoot),
+  });
   let output = '';
   const printed = new Promise<void>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
-        if (output.includes('Ctrl-C ends both')) resolve();
+        if (output.includes('Ctrl-C ends everything')) resolve();
       });
     }
   });
@@ -25,8 +29,10 @@ const startDemo = (...args: string[]) => {
 const addressOf = (output: string, what: string) =>
   new RegExp(`${what}\\s+\\S*?(http://127\\.0\\.0\\.1:\\d+)`).exec(output)?.[1] ?? '';
 
+const anyPorts = ['--port', '0', '--plain-port', '0', '--sandbox-port', '0'];
+
 test('shows a shop whose proxy reaches the sandbox, and ends with 0 on Ctrl-C', limit, async () => {
-  const demo = startDemo('--port', '0', '--sandbox-port', '0');
+  const demo = startDemo(...anyPorts);
   await demo.ready;
   const shop = addressOf(demo.output(), 'Shop');
   expect(await (await fetch(shop)).text()).toContain('<title>Halden</title>');
@@ -35,10 +41,15 @@ test('shows a shop whose proxy reaches the sandbox, and ends with 0 on Ctrl-C', 
     sandbox: true,
     checkoutOrigins: [addressOf(demo.output(), 'Sandbox')],
   });
+  const plain = addressOf(demo.output(), 'Plain');
+  const bare = await (await fetch(`${plain}/bare.html`)).text();
+  expect(bare).toContain(`data-proxy="${shop}/api/stablepay"`);
 
   demo.child.kill('SIGINT');
   expect(await demo.ended).toBe(0);
-  await expect(fetch(shop)).rejects.toThrow('fetch failed');
+  for (const address of [shop, plain]) {
+    await expect(fetch(address)).rejects.toThrow('fetch failed');
+  }
 });
 
 test('takes another port when the wanted one is taken, and says so', limit, async () => {
@@ -48,7 +59,7 @@ test('takes another port when the wanted one is taken, and says so', limit, asyn
   });
   const address = holder.address();
   const taken = typeof address === 'object' && address ? address.port : 0;
-  const demo = startDemo('--port', String(taken), '--sandbox-port', '0');
+  const demo = startDemo(...anyPorts, '--port', String(taken));
   await demo.ready;
   expect(demo.output()).toContain(`Port ${taken} is taken; the shop has another one.`);
   expect((await fetch(addressOf(demo.output(), 'Shop'))).status).toBe(200);

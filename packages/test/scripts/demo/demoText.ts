@@ -5,11 +5,13 @@ const address = (text: string) => styleText(['bold', 'cyan'], text);
 /** What `pnpm demo` prints once everything answers. */
 export function demoText({
   shopUrl,
+  plainUrl,
   sandboxUrl,
   controlToken,
   notes,
 }: {
   shopUrl: string;
+  plainUrl: string;
   sandboxUrl: string;
   controlToken: string;
   /** Anything that is not as expected, for example another port. */
@@ -20,6 +22,7 @@ export function demoText({
     styleText('bold', '  The demo is running. No real money moves.'),
     '',
     `  Shop       ${address(shopUrl)}`,
+    `  Plain      ${address(plainUrl)}   shops without React, one script tag: Shopify, WooCommerce, …`,
     `  Sandbox    ${address(sandboxUrl)}   payment pages and the StablePay API`,
     `  Control    ${sandboxUrl}/__sandbox   Authorization: Bearer ${controlToken}`,
     ...notes.map((note) => `\n  ${styleText('yellow', note)}`),
@@ -34,7 +37,7 @@ export function demoText({
     '  The QR code leads to 127.0.0.1, which is this computer: a phone in your hand reads',
     '  the code but can’t reach the page.',
     '',
-    '  Ctrl-C ends both.',
+    '  Ctrl-C ends everything.',
     '',
   ].join('\n');
 }

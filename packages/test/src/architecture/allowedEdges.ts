@@ -51,6 +51,11 @@ export const allowedEdges: { readonly [room: string]: RoomEdges } = {
     tests: ['sandbox', 'server'],
     node: ['server/', 'demo/'],
   },
+  'storefront-plain': {
+    source: ['core', 'display', 'embed', 'server', 'storefront'],
+    tests: ['sandbox'],
+    node: ['server/', 'demo/'],
+  },
   bench: { source: ['core', 'display', 'checkout', 'embed'], tests: [], node: 'all' },
 };
 
@@ -60,7 +65,14 @@ export const ownEdges: { readonly [path: string]: readonly string[] } = {
   'apps/storefront/demo/': ['core', 'server', 'sandbox'],
   'apps/bench/': ['core', 'display', 'checkout', 'embed', 'server', 'sandbox'],
   '.storybook/': ['core', 'display', 'checkout', 'sandbox', 'server'],
-  'packages/test/scripts/': ['core', 'sandbox', 'server', 'storefront'],
+  'packages/test/scripts/': [
+    'core',
+    'embed',
+    'sandbox',
+    'server',
+    'storefront',
+    'storefront-plain',
+  ],
 };
 
 /** Parts of core that may touch the outside, design.md section 1. */

@@ -1,0 +1,137 @@
+import { systemClock } from '@stablepay/core';
+import type { ScriptFiles } from '@stablepay/embed/files';
+import { signReference, type ProxyOptions } from '@stablepay/server';
+import { Hono } from 'hono';
+import { createPlainCarts } from './carts/createPlainCarts.ts';
+import { createGame } from './game/createGame.ts';
+import { createAssets } from './http/createAssets.ts';
+import { guardForms } from './http/guardForms.ts';
+import { plainHeaders } from './http/plainHeaders.ts';
+import { createPlainOrders, type PlainOrder } from './orders/createPlainOrders.ts';
+import { renderBare } from './pages/renderBare.ts';
+import { renderCheckout } from './pages/renderCheckout.ts';
+import { renderIndex } from './pages/renderIndex.ts';
+import type { PageTools, Visit } from './pages/PageTools.ts';
+import type { ScriptTag } from './pages/renderTag.ts';
+import { renderWithoutScript } from './pages/renderWithoutScript.ts';
+import { createReturn } from './pages/createReturn.ts';
+import { createShopRoutes } from './pages/createShopRoutes.ts';
+import { createVisitor, readVisitor } from './visitorCookie.ts';
+
+const day = 24 * 60 * 60_000;
+
+export type PlainShops = {
+  /** What the proxy asks and tells about these shops' orders. */
+  guest: {
+    origin: string;
+    resolveOrder: ProxyOptions['resolveOrder'];
+    onPaid: (payment: { reference: string; idempotencyKey: string }) => void;
+    /** Where a payer comes back to; undefined when the order is none of these shops'. */
+    returnUrl: (reference: string) => string | undefined;
+  };
+  /** The shops, once it is known where the proxy and the payment pages are. */
+  serveWith: (room: {
+    proxyUrl: string;
+    checkoutOrigins: readonly string[];
+  }) => (request: Request) => Promise<Response>;
+  /** Violations of the pages' policy that browsers reported. */
+  reports: string[];
+  orders: ReturnType<typeof createPlainOrders>;
+};
+
+/** Five shops and a game without React, on an origin of their own and on somebody's proxy. */
+export function createPlainShops({
+  origin,
+  script,
+  tokenSecret,
+}: {
+  origin: string;
+  script: ScriptFiles;
+  /** The proxy's; references are signed with it. */
+  tokenSecret: string;
+}): PlainShops {
+  const orders = createPlainOrders();
+  const carts = createPlainCarts();
+  const reports: string[] = [];
+
+  const sign = ({ reference }: PlainOrder) =>
+    signReference({ reference, expiresAt: systemClock.now() + day, secret: tokenSecret });
+
+  const serveWith: PlainShops['serveWith'] = ({ proxyUrl, checkoutOrigins }) => {
+    const name = `stablepay-${script.version}.js`;
+    const integrity = script.integrity[name];
+    if (integrity === undefined) throw new Error(`There is no ${name}.`);
+    const tag: ScriptTag = { src: `/stablepay/${name}`, integrity, proxyUrl };
+
+    const checkoutOf: PageTools['checkoutOf'] = async (order, look) => {
+      const signedReference = await sign(order);
+      return {
+        element: renderCheckout({ order, signedReference, look }),
+        form: renderWithoutScript({ signedReference, proxyUrl }),
+      };
+    };
+
+    const app = new Hono<Visit>();
+    app.use(plainHeaders({ proxyOrigin: new URL(proxyUrl).origin, checkoutOrigins }));
+    app.post('/reports', async (context) => {
+      reports.push(await context.req.text());
+      return context.body(null, 204);
+    });
+    app.route('/', createAssets({ script }));
+    app.use(guardForms(origin));
+    app.use(async (context, next) => {
+      const known = readVisitor(context.req.raw);
+      const { id, cookie } = known ? { id: known, cookie: undefined } : createVisitor();
+      context.set('visitor', id);
+      await next();
+      context.header('Cache-Control', 'no-store');
+      if (cookie) context.header('Set-Cookie', cookie);
+    });
+
+    // Every browser asks for it, also on the page that has nothing.
+    app.get('/favicon.ico', (context) => context.body(null, 204));
+    app.get('/', (context) => context.html(renderIndex()));
+    app.get('/bare.html', async (context) => {
+      const order = orders.place({
+        visitor: context.get('visitor'),
+        shop: 'bare',
+        currency: 'USD',
+        lines: [{ name: 'Anything', price: 4820, quantity: 1 }],
+      });
+      return context.html(renderBare({ tag, signedReference: await sign(order) }));
+    });
+    app.route('/game', createGame({ orders, tag, checkoutOf }));
+    app.route('/return', createReturn({ orders }));
+    app.route('/', createShopRoutes({ orders, carts, tag, checkoutOf }));
+    return async (request) => app.fetch(request);
+  };
+
+  return {
+    guest: {
+      origin,
+      resolveOrder: ({ reference, signed }) => {
+        const order = signed ? orders.find(reference) : undefined;
+        if (!order) return undefined;
+        return {
+          amount: { minor: order.total, currency: order.currency },
+          description: `Order ${order.reference}`,
+          lineItems: order.lines.map(({ name, price, quantity }) => ({
+            name,
+            unitAmount: price,
+            quantity,
+          })),
+        };
+      },
+      onPaid: ({ reference, idempotencyKey }) => {
+        if (!orders.markPaid({ reference, idempotencyKey })) return;
+        const order = orders.find(reference);
+        if (order) carts.empty(order.visitor, order.shop);
+      },
+      returnUrl: (reference) =>
+        orders.find(reference) ? `${origin}/return/${reference}` : undefined,
+    },
+    serveWith,
+    reports,
+    orders,
+  };
+}

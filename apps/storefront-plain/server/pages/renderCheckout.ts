@@ -1,0 +1,39 @@
+import { toDecimalString } from '@stablepay/core';
+import { html } from 'hono/html';
+import type { PlainOrder } from '../orders/createPlainOrders.ts';
+import type { Html } from './Html.ts';
+
+export type CheckoutLook = {
+  merchantName: string;
+  /** The words on the button of the way without script. */
+  payWords: string;
+  frame: 'row' | 'card';
+  checked?: boolean | undefined;
+};
+
+/**
+ * The tag's element for one order. Inside is the way without our script: its button belongs to a
+ * form that stands elsewhere (`renderWithoutScript`), because forms do not lie in forms.
+ */
+export function renderCheckout({
+  order: { total, currency },
+  signedReference,
+  look: { merchantName, payWords, frame, checked = false },
+}: {
+  order: PlainOrder;
+  signedReference: string;
+  look: CheckoutLook;
+}): Html {
+  return html`<stablepay-checkout
+    name="payment_method"
+    frame="${frame}"
+    reference="${signedReference}"
+    amount="${toDecimalString({ minor: total, currency })}"
+    currency="${currency}"
+    merchant-name="${merchantName}"
+    ${checked ? html`checked` : ''}
+    ><button type="submit" form="without-script" class="without-script">
+      ${payWords}
+    </button></stablepay-checkout
+  >`;
+}
