@@ -39,6 +39,8 @@ export type Shop = {
   platform: string;
   name: string;
   slogan: string;
+  /** Files in `public`. */
+  styles: readonly string[];
   lang: 'en' | 'zh-CN';
   currency: string;
   /**

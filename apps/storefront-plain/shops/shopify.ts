@@ -6,6 +6,7 @@ export const shopify: Shop = {
   platform: 'Shopify',
   name: 'Fernhill',
   slogan: 'Free shipping on everything this week',
+  styles: ['shopify.css'],
   lang: 'en',
   currency: 'USD',
   checkout: 'hosted',

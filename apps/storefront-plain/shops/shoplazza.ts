@@ -6,6 +6,7 @@ export const shoplazza: Shop = {
   platform: 'Shoplazza',
   name: 'LUMORA',
   slogan: 'Light that follows you home · 30 days to return it',
+  styles: ['shoplazza.css'],
   lang: 'en',
   currency: 'EUR',
   checkout: 'hosted',

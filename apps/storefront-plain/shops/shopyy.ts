@@ -5,6 +5,7 @@ export const shopyy: Shop = {
   platform: 'SHOPYY',
   name: '拾光优品',
   slogan: '全场包邮 · 48 小时内发货',
+  styles: ['shopyy.css'],
   lang: 'zh-CN',
   currency: 'USD',
   checkout: 'own',

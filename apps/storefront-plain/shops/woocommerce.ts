@@ -7,6 +7,7 @@ export const woocommerce: Shop = {
   platform: 'WooCommerce, classic checkout',
   name: 'Northfold Press',
   slogan: 'Paper goods, printed by two people and one machine',
+  styles: ['woocommerce.css'],
   lang: 'en',
   currency: 'USD',
   checkout: 'own',

@@ -7,6 +7,7 @@ export const woocommerceBlocks: Shop = {
   platform: 'WooCommerce, Checkout block',
   name: 'Northfold Press',
   slogan: 'Paper goods, printed by two people and one machine',
+  styles: ['woocommerce.css', 'woocommerce-blocks.css'],
   lang: 'en',
   currency: 'USD',
   checkout: 'own',

@@ -9,6 +9,7 @@ import { firefoxSteps } from './full/firefoxSteps.ts';
 import { phpSteps } from './full/phpSteps.ts';
 import { serverSteps } from './full/serverSteps.ts';
 import { gallerySteps } from './gallery/gallerySteps.ts';
+import { plainShopSteps } from './full/plainShopSteps.ts';
 import { runCommand } from './run/runCommand.ts';
 import { runSteps, type Step } from './run/runSteps.ts';
 import { workspaceRoot } from './workspace/workspaceRoot.ts';
@@ -43,6 +44,7 @@ const { passed, failed, notRun } = await runSteps({
     ...firefoxSteps(folder),
     ...embedSteps,
     ...serverSteps(folder),
+    ...plainShopSteps,
   ],
 });
 rmSync(folder, { recursive: true, force: true });

@@ -14,6 +14,8 @@ export type Peer = {
    * drawn by code or an answer from the company's own hosts, which are blocked here.
    */
   painted?: string | undefined;
+  /** Measured with a slow network, too: a promise is about it. */
+  slow4g?: boolean | undefined;
   /** What the entry shows, in a few words for the table. */
   shows: string;
 };

@@ -7,5 +7,6 @@ export const adyen = definePeer({
   packages: { '@adyen/adyen-web': '6.45.2' },
   entry: 'adyen.js',
   painted: '.adyen-checkout__payment-method',
+  slow4g: true,
   shows: 'card row of a list given at once',
 });

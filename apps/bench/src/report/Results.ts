@@ -27,7 +27,7 @@ export type ResultRow = {
   css: number;
   install?: { packages: number; bytes: number } | undefined;
   /** Missing where the option comes from somebody's own hosts. */
-  timed?: Record<Profile['id'], ProfileResult> | undefined;
+  timed?: { [id in Profile['id']]?: ProfileResult | undefined } | undefined;
 };
 
 /** What a run found, as it is kept in `results.json`. */

@@ -21,7 +21,7 @@ const panels: readonly Panel[] = [
   },
   {
     title: 'Option shown, processor at a quarter, ms',
-    valueOf: ({ timed }) => timed?.cpu.option.median,
+    valueOf: ({ timed }) => timed?.cpu?.option.median,
     format: (value) => value.toFixed(0),
   },
 ];

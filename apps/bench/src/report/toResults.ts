@@ -69,11 +69,12 @@ export function toResults({
   measured: readonly Measured[];
   floor: Subject;
 }): ResultRow[] {
-  return subjects.map(({ id, title, kind, version, shows, bundle, install, painted }) => {
+  return subjects.map(({ id, title, kind, version, shows, bundle, install, painted, slow4g }) => {
     const row = { id, title, kind, version, shows, js: bundle.js, css: bundle.css, install };
     if (painted === undefined) return row;
     const inProfile = (profile: Profile['id']) =>
       toProfileResult({ measured, profile, subject: id, floor: floor.id });
-    return { ...row, timed: { cpu: inProfile('cpu'), 'slow-4g': inProfile('slow-4g') } };
+    const network = slow4g === true ? { 'slow-4g': inProfile('slow-4g') } : {};
+    return { ...row, timed: { cpu: inProfile('cpu'), ...network } };
   });
 }

@@ -51,14 +51,18 @@ export async function runRounds({
 }): Promise<Measured[]> {
   mkdirSync(dirname(file), { recursive: true });
   const measured = readMeasured(file);
-  const shown = subjects.filter(({ painted }) => painted !== undefined);
-  const all = rounds * profiles.length * shown.length;
+  const shownIn = (profile: Profile) =>
+    subjects.filter(
+      ({ painted, slow4g }) => painted !== undefined && (!profile.network || slow4g === true),
+    );
+  const all = rounds * profiles.reduce((sum, profile) => sum + shownIn(profile).length, 0);
   const startedWith = measured.length;
   const startedAt = performance.now();
   if (startedWith > 0) onProgress(`going on after ${startedWith} of ${all} samples\n`);
 
   for (let round = 1; round <= rounds; round += 1) {
     for (const profile of profiles) {
+      const shown = shownIn(profile);
       for (let index = 0; index < shown.length; index += 1) {
         const subject = shown[(index + round) % shown.length];
         if (!subject) continue;

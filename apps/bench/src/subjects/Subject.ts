@@ -24,6 +24,8 @@ export type Subject = {
    * Missing where it comes from somebody's own hosts.
    */
   painted?: string | undefined;
+  /** Measured with a slow network, too; the others only with a slow processor. */
+  slow4g?: boolean | undefined;
   /** From a click to what it brings. */
   click?: Click | undefined;
   /** The page between `<body>` and its script. `{reference}` becomes a new order's. */

@@ -38,6 +38,7 @@ export async function buildEmbed(): Promise<[Subject, Subject]> {
     version: `@stablepay/embed ${version}`,
     shows: 'option',
     painted: 'stablepay-checkout >>> .sp-option',
+    slow4g: true,
     click,
     body: element(''),
     script: `<script src="${tag}" integrity="${integrity[tag]}" crossorigin="anonymous" data-proxy="/api/stablepay" async></script>`,
@@ -46,6 +47,7 @@ export async function buildEmbed(): Promise<[Subject, Subject]> {
   const cold: Subject = {
     ...loaded,
     id: 'embed-cold',
+    slow4g: false,
     title: 'StablePay, script tag, clicked at once',
     body: element(' checked'),
     click: { on: click.on, shows: click.shows, at: 'painted' },

@@ -13,6 +13,7 @@ export async function buildFloor(): Promise<Subject> {
     version: '',
     shows: 'the floor of every measurement',
     painted: 'bench-empty >>> button',
+    slow4g: true,
     click: { on: 'bench-empty >>> button', shows: 'bench-empty >>> p', at: 'settled' },
     body: '<bench-empty></bench-empty>',
     script: '<script src="entry.js" async></script>',

@@ -52,6 +52,7 @@ export async function buildPeer(peer: Peer): Promise<Subject> {
     version: `${peer.package} ${peer.packages[peer.package] ?? ''}`,
     shows: peer.shows,
     painted: peer.painted,
+    slow4g: peer.slow4g,
     body: '<div id="app"></div>',
     script: '<script type="module" src="entry.js"></script>',
     install: built.install,

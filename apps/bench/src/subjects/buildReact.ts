@@ -17,6 +17,7 @@ export async function buildReact({ version }: { version: string }): Promise<Subj
     version: `@stablepay/checkout ${version}`,
     shows: 'option',
     painted: '.sp-option',
+    slow4g: true,
     click: {
       before: '.sp-option input',
       on: '.sp-drop-in__action button',

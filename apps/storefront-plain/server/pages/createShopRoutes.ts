@@ -60,7 +60,7 @@ export function createShopRoutes({
       renderLayout({
         lang: shop.lang,
         title: `${title} · ${shop.name}`,
-        styles: [`${shop.id}.css`],
+        styles: shop.styles,
         tokens: shop.id,
         className: `${shop.id} ${note}`,
         note: kinds[note],
@@ -111,7 +111,7 @@ export function createShopRoutes({
     const lines = carts.lines(visitor, shop);
     const content =
       lines.length === 0
-        ? html`<p class="empty">${shop.words.empty}</p>`
+        ? html`<h1 class="empty">${shop.words.empty}</h1>`
         : pagesOf[shop.id].cart(room, { lines, badge });
     return show({ context, room, title: shop.words.cart, content, note: 'own' });
   });

@@ -40,7 +40,9 @@ export function renderLayout({
         ${
           note === undefined
             ? ''
-            : html`<aside class="demo-note" lang="en"><a href="/">Plain shops</a> ${note}</aside>`
+            : html`<aside class="demo-note" lang="en" aria-label="Demo">
+                <a href="/">Plain shops</a> ${note}
+              </aside>`
         }
         ${body}
       </body>

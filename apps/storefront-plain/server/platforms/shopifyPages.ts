@@ -10,7 +10,7 @@ import type { ShopPages } from '../pages/ShopPage.ts';
 /** In the look of Shopify's free theme and of its hosted checkout. */
 export const shopifyPages: ShopPages = {
   frame: ({ shop, cartCount }, content) => html`
-    <div class="announcement-bar">${shop.slogan}</div>
+    <section class="announcement-bar" aria-label="Announcement">${shop.slogan}</section>
     <header class="header">
       <a class="header__heading-link" href="/${shop.id}">${shop.name}</a>
       <nav class="header__inline-menu">
@@ -88,7 +88,7 @@ export const shopifyPages: ShopPages = {
   `,
 
   hostedCheckout: (room, { lines, total, notice }) => html`
-    <div class="checkout">
+    <main class="checkout">
       <form class="main" method="post" action="/${room.shop.id}/orders">
         <h1 class="checkout__logo">${room.shop.name}</h1>
         <h2>Contact</h2>
@@ -121,7 +121,9 @@ export const shopifyPages: ShopPages = {
         </fieldset>
         <button class="button pay" type="submit">${room.shop.words.placeOrder}</button>
       </form>
-      <aside class="sidebar">${renderSummary({ room, lines, total })}</aside>
-    </div>
+      <aside class="sidebar" aria-label="Order summary">
+        ${renderSummary({ room, lines, total })}
+      </aside>
+    </main>
   `,
 };

@@ -9,11 +9,11 @@ import type { ShopPages } from '../pages/ShopPage.ts';
 /** In the look of a Shoplazza shop and of its hosted checkout. */
 export const shoplazzaPages: ShopPages = {
   frame: ({ shop, cartCount }, content) => html`
-    <div class="topbar">${shop.slogan}</div>
+    <section class="topbar" aria-label="Announcement">${shop.slogan}</section>
     <header class="navbar">
-      <nav><a href="/${shop.id}">New in</a><a href="/${shop.id}">Lamps</a></nav>
+      <nav aria-label="Main"><a href="/${shop.id}">New in</a><a href="/${shop.id}">Lamps</a></nav>
       <a class="logo" href="/${shop.id}">${shop.name}</a>
-      <nav class="end"><a href="/${shop.id}/cart">Bag (${cartCount})</a></nav>
+      <nav class="end" aria-label="Bag"><a href="/${shop.id}/cart">Bag (${cartCount})</a></nav>
     </header>
     <main class="container">${content}</main>
     <footer class="foot">
@@ -81,7 +81,7 @@ export const shoplazzaPages: ShopPages = {
   `,
 
   hostedCheckout: (room, { lines, total, notice }) => html`
-    <div class="step-checkout">
+    <main class="step-checkout">
       <form class="step-main" method="post" action="/${room.shop.id}/orders">
         <p class="logo">${room.shop.name}</p>
         <ol class="crumbs">
@@ -120,7 +120,9 @@ export const shoplazzaPages: ShopPages = {
         </fieldset>
         <button class="btn btn-primary" type="submit">${room.shop.words.placeOrder}</button>
       </form>
-      <aside class="step-side">${renderSummary({ room, lines, total })}</aside>
-    </div>
+      <aside class="step-side" aria-label="Order summary">
+        ${renderSummary({ room, lines, total })}
+      </aside>
+    </main>
   `,
 };

@@ -9,7 +9,7 @@ import type { ShopPages } from '../pages/ShopPage.ts';
 /** In the look of a SHOPYY shop: dense, one page for everything between cart and payment. */
 export const shopyyPages: ShopPages = {
   frame: ({ shop, cartCount }, content) => html`
-    <div class="notice-bar">${shop.slogan}</div>
+    <section class="notice-bar" aria-label="公告">${shop.slogan}</section>
     <header class="shop-head">
       <a class="shop-logo" href="/${shop.id}">${shop.name}</a>
       <nav>
@@ -81,6 +81,7 @@ export const shopyyPages: ShopPages = {
   `,
 
   ownCheckout: (room, { order, checkout, notice }) => html`
+    <h1 class="visually-hidden">结算</h1>
     <form class="one-page" method="post" action="/${room.shop.id}/orders">
       <section class="block">
         <h2>收货信息</h2>

@@ -45,7 +45,7 @@ export const woocommerceBlocksPages: ShopPages = {
           </button>
         </div>
       </div>
-      <aside class="wc-block-checkout__sidebar">
+      <aside class="wc-block-checkout__sidebar" aria-label="Order summary">
         <h2>Order summary</h2>
         ${renderSummary({ room, lines: order.lines, total: order.total })}
       </aside>

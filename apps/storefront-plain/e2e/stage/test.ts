@@ -1,0 +1,62 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { readScriptFiles, type ScriptFiles } from '@stablepay/embed/files';
+import { buildClient, type ClientFiles } from '@stablepay/storefront/demo';
+import { startPlainDemo, type PlainDemo } from '../../demo/startPlainDemo.ts';
+import { PlainShopPage } from '../pages/PlainShopPage.ts';
+import { watchFaults, type Faults } from './watchFaults.ts';
+
+type TestFixtures = {
+  /** Sandbox, proxy and plain shops on ports of their own; nothing is shared between tests. */
+  demo: PlainDemo;
+  /** Fails the test at its end when any page complained or broke its policy. */
+  faults: Faults;
+  plain: PlainShopPage;
+  /** Pays on a payment page in a second browser, which shares nothing with the first. */
+  payOnPhone: (url: string) => Promise<Page>;
+};
+
+/** A test with the plain shops, a sandbox and a shopper. */
+export const test = base.extend<TestFixtures, { client: ClientFiles; script: ScriptFiles }>({
+  client: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern.
+    async ({}, use) => use(await buildClient()),
+    { scope: 'worker' },
+  ],
+  script: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern.
+    async ({}, use) => use(await readScriptFiles()),
+    { scope: 'worker' },
+  ],
+  demo: async ({ client, script }, use) => {
+    const demo = await startPlainDemo({ client, script, reconcileEveryMs: 0 });
+    await use(demo);
+    await demo.close();
+  },
+  faults: [
+    async ({ context, demo }, use) => {
+      const faults = watchFaults();
+      faults.watch(context);
+      await use(faults);
+      expect(faults.list()).toEqual([]);
+      expect(demo.plain.reports).toEqual([]);
+    },
+    { auto: true },
+  ],
+  plain: async ({ page, demo }, use) => use(new PlainShopPage({ page, origin: demo.plainUrl })),
+  payOnPhone: async ({ browser, faults }, use) => {
+    const opened: Page[] = [];
+    await use(async (url) => {
+      const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+      faults.watch(phone);
+      const page = await phone.newPage();
+      opened.push(page);
+      await page.goto(url);
+      await page.locator('#act-pay-now').click();
+      await expect(page.locator('#status-text')).toHaveText('Paid');
+      return page;
+    });
+    for (const page of opened) await page.context().close();
+  },
+});
+
+export { expect };
