@@ -2,7 +2,7 @@
 // that follows package names can link one file.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readStyles } from './readStyles.ts';
+import { readAccountStyles, readStyles } from './readStyles.ts';
 
 const importLine = /^@import '(@stablepay\/[^']+)';\n/gm;
 const source = readStyles();
@@ -19,3 +19,4 @@ copyFileSync(
   new URL('../src/simulator/simulator.css', import.meta.url),
   new URL('../dist/simulator.css', import.meta.url),
 );
+writeFileSync(new URL('../dist/account.css', import.meta.url), readAccountStyles());

@@ -8,3 +8,8 @@ export function readStyles(): string {
   const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
   return read('styles.css').replace(ownImport, (_line, name: string) => read(name));
 }
+
+/** The style sheet of the account pages, which goes beside it. */
+export function readAccountStyles(): string {
+  return readFileSync(new URL('../src/account/account.css', import.meta.url), 'utf8');
+}

@@ -1,6 +1,12 @@
 import type { Clock, FetchLike, Money } from '@stablepay/core';
 import { createTestShop, type TestShop } from '@stablepay/sandbox/testing';
-import { createMemoryStore, createProxy, createStablePay, type Proxy } from '@stablepay/server';
+import {
+  createMemoryStore,
+  createProxy,
+  createStablePay,
+  type Plan,
+  type Proxy,
+} from '@stablepay/server';
 
 export type TestBackendOptions = {
   amount?: Money | undefined;
@@ -13,6 +19,8 @@ export type TestBackendOptions = {
   /** Opens the sandbox's control API. */
   controlToken?: string | undefined;
   support?: { email?: string | undefined; url?: string | undefined } | undefined;
+  /** The one plan there is, `plan-pro`. */
+  plan?: Partial<Plan> | undefined;
 };
 
 export type TestBackend = {
@@ -36,6 +44,7 @@ export function createTestBackend({
   networks = ['TRON', 'Ethereum', 'BSC', 'Solana'],
   support,
   controlToken,
+  plan,
 }: TestBackendOptions = {}): TestBackend {
   let busy = 0;
   const counted = async <T>(work: Promise<T>) => {
@@ -60,6 +69,16 @@ export function createTestBackend({
       const proxy = createProxy({
         stablepay: createStablePay({ ...room, fetch: upstream }),
         resolveOrder: ({ reference }) => (reference === 'unknown' ? undefined : { amount }),
+        resolvePlan: ({ reference }) =>
+          reference === 'plan-pro'
+            ? {
+                customer: 'cust-42',
+                product: 'Pro',
+                unitAmount: { minor: 1900, currency: 'USD' },
+                interval: 'month',
+                ...plan,
+              }
+            : undefined,
         tokenSecrets: ['a secret of at least 16 bytes'],
         store: createMemoryStore({ clock: room.clock }),
         returnUrls: { success: `${room.shopOrigin}/paid`, cancel: `${room.shopOrigin}/cart` },

@@ -61,6 +61,7 @@ export type {
 
 // subscriptions and refunds
 export type { Plan } from './subscriptions/Plan.ts';
+export type { SubscriptionAccess } from './subscriptions/findAccess.ts';
 export type { SubscriptionRecord } from './subscriptions/SubscriptionRecord.ts';
 export type { Refund, RefundsApi } from './refunds/createRefundsApi.ts';
 export type { RefundEntry } from './refunds/RefundLedger.ts';

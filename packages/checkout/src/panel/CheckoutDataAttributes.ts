@@ -18,4 +18,12 @@ export const CheckoutDataAttributes = {
   activity: 'data-activity',
   /** On the outlines of what is coming. */
   shape: 'data-shape',
+  /** On those of the account pages. */
+  size: 'data-size',
+  /** On the frames of the account pages: StablePay's word for the state, `loading`, `none`. */
+  state: 'data-state',
+  /** On a step of a refund: `done`, `current`, `ahead`. */
+  stage: 'data-stage',
+  /** On a place for words that has none now. */
+  empty: 'data-empty',
 } as const;

@@ -2,9 +2,9 @@ import { PaymentOptionCssVars } from '@stablepay/display';
 import { describe, expect, it } from 'vitest';
 import { CheckoutCssVars, CheckoutDataAttributes } from '../contract.ts';
 import { readClassNames } from '../../test/readClassNames.ts';
-import { readStyles } from '../../scripts/readStyles.ts';
+import { readAccountStyles, readStyles } from '../../scripts/readStyles.ts';
 
-const css = readStyles().replace(/\/\*.*?\*\//gs, '');
+const css = (readStyles() + readAccountStyles()).replace(/\/\*.*?\*\//gs, '');
 const sorted = (names: Iterable<string>) => [...new Set(names)].toSorted();
 
 describe('styles.css', () => {

@@ -4,6 +4,8 @@ import { createCheckout, type CheckoutSeams } from '../engine/createCheckout.ts'
 import type { CheckoutCallbacks } from '../engine/createOutcomes.ts';
 
 export type CheckoutRegistry = {
+  /** What everything of this provider is made from. */
+  readonly seams: CheckoutSeams & { proxyUrl: string };
   /** The one engine of an order. Making it does nothing yet, so this may be called in a render. */
   get: (reference: string) => Checkout;
   /** Keeps it running while somebody shows it. Returns the release. */
@@ -11,19 +13,19 @@ export type CheckoutRegistry = {
 };
 
 /** Any number of components for one order share one engine: one poller, one POST. */
-export function createCheckoutRegistry({
-  proxyUrl,
-  ...seams
-}: CheckoutSeams & { proxyUrl: string }): CheckoutRegistry {
-  const queryClient = seams.queryClient ?? new QueryClient();
+export function createCheckoutRegistry(
+  given: CheckoutSeams & { proxyUrl: string },
+): CheckoutRegistry {
+  const seams = { ...given, queryClient: given.queryClient ?? new QueryClient() };
   const checkouts = new Map<string, Checkout>();
   const holders = new WeakMap<Checkout, number>();
 
   return {
+    seams,
     get: (reference) => {
       const known = checkouts.get(reference);
       if (known) return known;
-      const checkout = createCheckout({ ...seams, queryClient, proxyUrl, reference });
+      const checkout = createCheckout({ ...seams, reference });
       checkouts.set(reference, checkout);
       return checkout;
     },

@@ -10,6 +10,7 @@ import { createSettle } from '../settle/createSettle.ts';
 import { reconcile, type ReconcileResult } from '../settle/reconcile.ts';
 import type { SessionRecord } from '../store/Store.ts';
 import { createSettleSubscription } from '../subscriptions/createSettleSubscription.ts';
+import { findAccess, type SubscriptionAccess } from '../subscriptions/findAccess.ts';
 import { signAccessToken } from '../tokens/accessToken.ts';
 import { parseOrderReference } from '../tokens/signReference.ts';
 import type { Connection } from './clientKeyOf.ts';
@@ -48,6 +49,14 @@ export type Proxy = RefundsApi & {
    * it to whoever may see the order. `expiresAt` in Unix milliseconds; default in 30 days.
    */
   orderToken: (params: { reference: string; expiresAt?: number | undefined }) => Promise<string>;
+  /**
+   * What a page needs to show the subscription of a customer to a plan on any device: its id and a
+   * token for 30 days. Undefined when there never was one. Give it to that customer only.
+   */
+  subscriptionAccess: (membership: {
+    customer: string;
+    reference: string;
+  }) => Promise<SubscriptionAccess | undefined>;
   /** Handlers that were given up, longest ago first. */
   deadLetters: (params?: { limit?: number | undefined }) => Promise<FailureRecord[]>;
   /** Has a dead letter tried anew, with the same idempotency key. */
@@ -122,6 +131,7 @@ export function createProxy(options: ProxyOptions): Proxy {
     cancelRefund: (id) => begun.add(refunds.cancelRefund(id)),
     refunds: refunds.refunds,
     orderToken: ({ reference, expiresAt }) => signOrderToken(context, reference, expiresAt),
+    subscriptionAccess: (membership) => findAccess(context, membership),
     deadLetters: ({ limit = 100 } = {}) =>
       context.store.listDueRecords(failureKind, { limit, now: context.clock.now() }),
     revive: (key) => begun.add(reviveEffect(context, key)),

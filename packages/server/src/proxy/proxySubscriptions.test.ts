@@ -397,3 +397,30 @@ describe('what the shop is told about a subscription', () => {
     expect(world.errors).toContainEqual(expect.objectContaining({ code: 'session-mismatch' }));
   });
 });
+
+describe('subscriptionAccess', () => {
+  const membership = { customer: plan.customer, reference: 'pro' };
+
+  it('opens the newest subscription of a customer to a plan, and that one only', async () => {
+    const world = createMemberWorld();
+    expect(await world.proxy.subscriptionAccess(membership)).toBeUndefined();
+    const first = await world.subscribe();
+    await world.cancel(first.subscription, first.token, 'now');
+    const { subscription } = await world.subscribe();
+    const access = await world.proxy.subscriptionAccess(membership);
+    expect(access?.subscriptionId).toBe(subscription.id);
+    const token = access?.token ?? '';
+    expect((await world.readSubscription(subscription, token)).status).toBe(200);
+    expect((await world.readSubscription(first.subscription, token)).status).toBe(404);
+  });
+
+  it('knows nobody else, and makes nothing', async () => {
+    const world = createMemberWorld();
+    await world.subscribe();
+    const other = { ...membership, customer: 'cust-43' };
+    expect(await world.proxy.subscriptionAccess(other)).toBeUndefined();
+    const elsewhere = { ...membership, reference: 'basic' };
+    expect(await world.proxy.subscriptionAccess(elsewhere)).toBeUndefined();
+    expect(world.subscriptionCreates()).toHaveLength(1);
+  });
+});

@@ -5,8 +5,8 @@ import { toReturnUrl } from '../proxy/toReturnUrl.ts';
 import { updateRecord } from '../settle/updateRecord.ts';
 import { contended } from '../settle/updateOrder.ts';
 import { withLease } from '../settle/withLease.ts';
-import { sha256Hex } from '../signing/hmac.ts';
 import type { SettleSubscription } from './createSettleSubscription.ts';
+import { membershipKeyOf } from './membershipKeyOf.ts';
 import { isOver, subscriptionMetadata } from './mergeSubscription.ts';
 import { type Plan, priceOf } from './Plan.ts';
 import { storeSubscription, updateMembershipAttempt } from './storeSubscription.ts';
@@ -29,12 +29,6 @@ type Opening = {
   plan: Plan;
 };
 
-/** The natural key of customer and plan, as it is kept and sent: 64 hex digits. */
-async function membershipKeyOf({ reference, plan }: Opening): Promise<string> {
-  const text = JSON.stringify([plan.customer, reference]);
-  return sha256Hex(new TextEncoder().encode(text));
-}
-
 /**
  * The subscription of a customer to a plan: the one there is, or a new one when that has ended.
  * However often and by however many it is called at once, there is one (threat T28).
@@ -43,7 +37,8 @@ async function membershipKeyOf({ reference, plan }: Opening): Promise<string> {
  * answered; ConfigError when `resolvePlan` returned a plan StablePay would refuse.
  */
 export async function openSubscription(opening: Opening): Promise<OpenedSubscription> {
-  const key = await membershipKeyOf(opening);
+  const { reference, plan } = opening;
+  const key = await membershipKeyOf({ customer: plan.customer, reference });
   return withLease(opening.context, `membership:${key}`, () => openUnderLease(opening, key));
 }
 

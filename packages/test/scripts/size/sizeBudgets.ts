@@ -135,6 +135,28 @@ export const sizeBudgets: readonly SizeBudget[] = [
     kind: 'js',
   },
   {
+    // Without what the payment's page has loaded already.
+    name: 'checkout/subscriptions (without display)',
+    room: 'checkout',
+    code: `export { InvoiceList, SubscribeCheckout, SubscriptionCard } from '@stablepay/checkout/subscriptions';`,
+    kind: 'js',
+    external: ['@stablepay/display'],
+  },
+  {
+    name: 'checkout/refunds (without display)',
+    room: 'checkout',
+    code: `export { RefundTimeline } from '@stablepay/checkout/refunds';`,
+    kind: 'js',
+    external: ['@stablepay/display'],
+  },
+  {
+    name: 'checkout account.css',
+    room: 'checkout',
+    code: `@import '@stablepay/checkout/account.css';`,
+    kind: 'css',
+    limit: 2_000,
+  },
+  {
     name: 'core (everything)',
     room: 'core',
     code: `export * from '@stablepay/core';`,
