@@ -1,73 +1,86 @@
 import { randomInt } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LongRun } from './long/LongRun.ts';
+import { parseArgs } from 'node:util';
+import { longJobs } from './long/longJobs.ts';
+import type { LongPiece, LongRun } from './long/LongRun.ts';
+import { parseLongRun } from './long/parseLongRun.ts';
+import { isGreenPiece, planPieces, type PlannedPiece } from './long/planPieces.ts';
 import { ensureMarks } from './prepare/ensureMarks.ts';
-import { ensureRedis } from './redis/ensureRedis.ts';
 import { readJsonFile } from './results/readJsonFile.ts';
-import { addTallies, formatTally, isGreen, type Tally } from './results/tally.ts';
 import { tallyVitest } from './results/tallyVitest.ts';
 import { runCommand } from './run/runCommand.ts';
 import { workspaceRoot } from './workspace/workspaceRoot.ts';
 
-const readNumber = (name: string, usual: number) => {
-  const value = Number(process.env[name]);
-  return Number.isFinite(value) && value > 0 ? value : usual;
-};
-
 /**
- * The properties again and again, each round from a new seed, until the time is over. A failing
- * round names its seed; `LONG_SEED=… LONG_MINUTES=1 pnpm test:long` begins with that one.
+ * What takes hours, piece by piece: `pnpm test:long [--only engine] [--seed n] [--resume]`. It may be
+ * ended at any time; `--resume` goes on after the last piece that ended well.
  */
-const run: LongRun = {
-  startedAt: new Date().toISOString(),
-  minutes: readNumber('LONG_MINUTES', 30),
-  runsPerProperty: readNumber('LONG_RUNS', 50_000),
-  rounds: [],
-};
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, seed: { type: 'string' }, resume: { type: 'boolean' } },
+});
 const folder = join(workspaceRoot, '.runs');
-mkdirSync(folder, { recursive: true });
 const progress = join(folder, 'test-long.json');
-const endsAt = Date.now() + run.minutes * 60_000;
-const tallies: Tally[] = [];
+mkdirSync(folder, { recursive: true });
 
-await ensureMarks();
-const REDIS_SERVER_PATH = await ensureRedis();
-do {
-  const first = tallies.length === 0 ? readNumber('LONG_SEED', 0) : 0;
-  const seed = first > 0 ? first : randomInt(1, 2 ** 31 - 1);
+const begin = (): LongRun => ({
+  startedAt: new Date().toISOString(),
+  seed: Number(values.seed) || randomInt(1, 2 ** 31 - 1),
+  pieces: [],
+});
+const before = values.resume ? readJsonFile(progress) : undefined;
+const run = before === undefined ? begin() : parseLongRun(before);
+
+// Whole or not at all: the file may be read, and this may be ended, at any moment.
+const save = () => {
+  writeFileSync(`${progress}.new`, `${JSON.stringify(run, null, 2)}\n`);
+  renameSync(`${progress}.new`, progress);
+};
+
+async function runPiece({ job, shard, seed }: PlannedPiece): Promise<LongPiece> {
   const outputFile = join(mkdtempSync(join(tmpdir(), 'stablepay-long-')), 'vitest.json');
-  process.stdout.write(`round ${tallies.length + 1}, seed ${seed} …\n`);
   const { code, output, durationMs } = await runCommand({
     command: 'vitest',
     args: [
-      ...['run', '--project', 'node', '--testTimeout=3600000'],
+      ...['run', '--project', job.project, '--testTimeout=3600000'],
       ...['--reporter=dot', '--reporter=json', `--outputFile.json=${outputFile}`],
-      ...['packages/core', 'packages/server', 'packages/sandbox', 'packages/checkout'],
+      ...job.files,
     ],
-    env: {
-      REDIS_SERVER_PATH,
-      PROPERTY_RUNS: String(run.runsPerProperty),
-      PROPERTY_SEED: String(seed),
-    },
+    env: job.env(seed),
   });
   const report = readJsonFile(outputFile);
-  const tally = tallyVitest({ report, exitCode: code, projects: ['node'] });
-  tallies.push(tally);
-  if (!isGreen(tally)) process.stdout.write(`${output.slice(-20_000)}\nseed ${seed}\n`);
-  run.rounds.push({
-    seed,
-    seconds: Math.round(durationMs / 1_000),
-    passed: tally.passed,
-    failed: tally.failed,
-    problems: tally.problems,
+  const { passed, failed, problems } = tallyVitest({
+    report,
+    exitCode: code,
+    projects: [job.project],
   });
-  writeFileSync(progress, `${JSON.stringify(run, null, 2)}\n`);
-} while (Date.now() < endsAt && isGreen(addTallies(tallies)));
+  const seconds = Math.round(durationMs / 1_000);
+  const piece = { job: job.name, shard, seed, seconds, passed, failed, problems };
+  if (!isGreenPiece(piece)) process.stdout.write(`${output.slice(-20_000)}\n`);
+  return piece;
+}
 
-const total = addTallies(tallies);
-for (const problem of total.problems) process.stdout.write(`✗ ${problem}\n`);
-process.stdout.write(`${run.rounds.length} rounds, written to .runs/test-long.json\n`);
-process.stdout.write(`\n${formatTally(total)}\n`);
-process.exitCode = isGreen(total) ? 0 : 1;
+await ensureMarks();
+save();
+const planned = planPieces({ jobs: longJobs, run, only: values.only });
+for (const [index, next] of planned.entries()) {
+  const { job, shard, seed } = next;
+  process.stdout.write(
+    `${index + 1}/${planned.length} ${job.name} ${shard}/${job.shards}, seed ${seed} … `,
+  );
+  const piece = await runPiece(next);
+  process.stdout.write(`${isGreenPiece(piece) ? 'green' : 'FAILED'}, ${piece.seconds} s\n`);
+  run.pieces = run.pieces.filter((one) => one.job !== job.name || one.shard !== shard);
+  run.pieces.push(piece);
+  save();
+}
+
+const failed = run.pieces.filter((piece) => !isGreenPiece(piece));
+for (const { job, shard, seed } of failed) {
+  process.stdout.write(
+    `✗ ${job} ${shard}, seed ${seed}: again with --seed ${run.seed} --only ${job}\n`,
+  );
+}
+process.stdout.write(`\n${run.pieces.length - failed.length} passed, ${failed.length} failed\n`);
+process.exitCode = failed.length === 0 && run.pieces.length > 0 ? 0 : 1;

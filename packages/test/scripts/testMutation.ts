@@ -28,7 +28,7 @@ writeFileSync(
   JSON.stringify({
     plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner'))],
     testRunner: 'vitest',
-    vitest: { configFile: 'packages/test/scripts/mutation/vitest.config.ts', related: false },
+    vitest: { configFile: 'packages/test/scripts/mutation/vitest.config.ts', related: true },
     mutate: files,
     inPlace: true,
     concurrency: Number(process.env['MUTATION_WORKERS'] ?? 1),
@@ -36,7 +36,7 @@ writeFileSync(
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: report },
     allowConsoleColors: false,
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     checkers: [],
   }),
 );

@@ -1,8 +1,19 @@
-/** What a long run has done so far; written after every round, so that it can be looked at. */
+/** One piece of a long run that has ended. */
+export type LongPiece = {
+  job: string;
+  /** Counted from 1. */
+  shard: number;
+  seed: number;
+  seconds: number;
+  passed: number;
+  failed: number;
+  problems: string[];
+};
+
+/** What a long run has done so far; written after every piece, and read to go on with it. */
 export type LongRun = {
   startedAt: string;
-  minutes: number;
-  /** How often each property is tried in a round. */
-  runsPerProperty: number;
-  rounds: { seed: number; seconds: number; passed: number; failed: number; problems: string[] }[];
+  /** All other seeds come from this one. */
+  seed: number;
+  pieces: LongPiece[];
 };
