@@ -34,6 +34,17 @@ const guide: Step = {
   },
 };
 
+/** Nodes, listeners and heap after 200 payments, each mounted, paid and unmounted. */
+const leaks: Step = {
+  name: '200 payments leave nothing behind',
+  run: async () => {
+    const CHROMIUM_PATH = await ensureBrowser();
+    const args = ['run', '-c', 'packages/test/scripts/full/leaks.config.ts'];
+    const { code, output } = await runCommand({ command: 'vitest', args, env: { CHROMIUM_PATH } });
+    return { ok: code === 0, detail: code === 0 ? 'works' : output };
+  },
+};
+
 const { passed, failed, notRun } = await runSteps({
   steps: [
     ...consumerSteps(folder),
@@ -45,6 +56,7 @@ const { passed, failed, notRun } = await runSteps({
     ...embedSteps,
     ...serverSteps(folder),
     ...plainShopSteps,
+    leaks,
   ],
 });
 rmSync(folder, { recursive: true, force: true });

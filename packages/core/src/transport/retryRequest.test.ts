@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { NetworkError } from '../errors/NetworkError.ts';
 import { ApiError } from '../errors/ApiError.ts';
 import { ConfigError } from '../errors/ConfigError.ts';
@@ -54,6 +54,19 @@ describe('retryRequest', () => {
     const { clock, at } = setUp([limited(9_000), 'ok']);
     await clock.advance(60_000);
     expect(at).toEqual([0, 10_500]);
+  });
+
+  test('a wait of just 15 s is sat through, and leaves nothing on the signal', async () => {
+    const { signal } = new AbortController();
+    const added = vi.spyOn(signal, 'addEventListener');
+    const removed = vi.spyOn(signal, 'removeEventListener');
+    const { clock, at } = setUp([limited(13_500), 'ok'], { signal });
+    await clock.advance(60_000);
+    expect(at).toEqual([0, 15_000]);
+    expect(added).toHaveBeenCalledTimes(1);
+    const [name, listener] = added.mock.calls[0] ?? [];
+    expect(name).toBe('abort');
+    expect(removed).toHaveBeenCalledWith('abort', listener);
   });
 
   test('a wait nobody would sit through is not begun', async () => {

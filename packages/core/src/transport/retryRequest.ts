@@ -59,6 +59,6 @@ export function pause({
       resolve();
     }, delayMs);
     if (signal?.aborted) abort();
-    else signal?.addEventListener('abort', abort, { once: true });
+    else signal?.addEventListener('abort', abort);
   });
 }

@@ -7,8 +7,8 @@ export type BenchResult = {
   unit: string;
   /** How many times it was measured. */
   samples: number;
-  /** What was promised of the median; the command fails when it is missed. */
-  limit?: { value: number; is: 'at most' | 'at least' } | undefined;
+  /** What was promised, of the median unless it says p99; the command fails when it is missed. */
+  limit?: { value: number; is: 'at most' | 'at least'; of?: 'p99' | undefined } | undefined;
 };
 
 /** What every `*.bench.ts` exports as `run`. */
