@@ -8,14 +8,17 @@ export async function signTestDelivery({
   type = 'payment.completed',
   resource,
   withoutId = false,
+  now = Date.now(),
 }: {
   secret: string;
   type?: string;
   resource: Record<string, unknown>;
   /** The body then names no event; only the unsigned header does. */
   withoutId?: boolean;
+  /** Unix milliseconds. */
+  now?: number;
 }): Promise<Delivery> {
-  const timestamp = String(Math.floor(Date.now() / 1_000));
+  const timestamp = String(Math.floor(now / 1_000));
   const nonce = `test-${crypto.randomUUID()}`;
   const id = `evt_${crypto.randomUUID().replaceAll('-', '').slice(0, 24)}`;
   const body = JSON.stringify({

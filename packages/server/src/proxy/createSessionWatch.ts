@@ -24,6 +24,8 @@ const second = 1_000;
 const recheckMs = 5 * second;
 // Our own look at StablePay may take longer than a payer should wait for what we know already.
 const longestReadMs = 3 * second;
+// A held request ends and the next one comes: the session keeps its place in the queue for reads.
+const keepPlaceMs = 2 * second;
 // Where nothing may go on after the answer, the answer waits for everything that was begun.
 const longestHeldReadMs = 9 * second;
 
@@ -37,6 +39,8 @@ type Waiter = {
 type Watched = {
   waiters: Set<Waiter>;
   current: SessionRecord;
+  /** When the last waiter left. */
+  leftAt: number;
   /** Ends the pause between two looks; while a look is on, it comes to all waiters anyway. */
   wake: () => void;
 };
@@ -57,9 +61,12 @@ export function createSessionWatch(context: ProxyContext, follower: Follower): S
     }
   };
 
-  const look = async (one: Watched, bell: Bell, isWanted: () => boolean) => {
+  const isWanted = ({ current: { id }, leftAt }: Watched) =>
+    watched.has(id) || clock.monotonic() - leftAt <= keepPlaceMs;
+
+  const look = async (one: Watched, bell: Bell) => {
     if (!bell.rang && follower.dueInMs(one.current) === 0) {
-      void follower.refresh(one.current, isWanted).then(bell.ring, bell.ring);
+      void follower.refresh(one.current, () => isWanted(one)).then(bell.ring, bell.ring);
       await bell.wait(readMs);
     }
     bell.reset();
@@ -72,16 +79,16 @@ export function createSessionWatch(context: ProxyContext, follower: Follower): S
   /** Looks at the session again and again, as long as somebody waits. */
   const watch = async (one: Watched, bell: Bell) => {
     const { id } = one.current;
-    const isWanted = () => one.waiters.size > 0;
     try {
-      while (isWanted()) {
-        await look(one, bell, isWanted);
-        if (!isWanted()) return;
+      while (one.waiters.size > 0) {
+        await look(one, bell);
+        if (one.waiters.size === 0) return;
         one.wake = bell.poke;
         await bell.wait(Math.min(recheckMs, follower.dueInMs(one.current)));
         one.wake = asleep;
       }
     } finally {
+      one.leftAt = clock.monotonic();
       // In the same turn in which the loop ends: nobody can join what is over.
       if (watched.get(id) === one) watched.delete(id);
     }
@@ -89,7 +96,7 @@ export function createSessionWatch(context: ProxyContext, follower: Follower): S
 
   const start = (record: SessionRecord): Watched => {
     const bell = createBell(clock);
-    const one: Watched = { waiters: new Set(), current: record, wake: asleep };
+    const one: Watched = { waiters: new Set(), current: record, wake: asleep, leftAt: 0 };
     watched.set(record.id, one);
     // Subscribe, then read: a change between the two rings the bell.
     const unsubscribe = store.subscribeRecord(sessionKind, record.id, bell.ring);

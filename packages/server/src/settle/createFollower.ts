@@ -21,7 +21,7 @@ export type Follower = {
 const second = 1_000;
 const rememberedReads = 50_000;
 /** Part of the budget that polling may use while webhooks bring the news. */
-const shareWithWebhooks = 0.4;
+const shareWithWebhooks = 0.35;
 
 function intervalOf(record: SessionRecord, webhooksWork: boolean, now: number): number {
   if (record.settled) return Number.POSITIVE_INFINITY;

@@ -12,6 +12,7 @@ const fullNumbers = {
   CLUSTER_CREATES: '50',
   CLUSTER_ORDERS: '40',
   CLUSTER_OUTAGE_MS: '15000',
+  FAN_IN_SCALE: '1',
   // For each of the six adapters.
   HOSTILE_IDS: '1500',
 };
@@ -23,6 +24,7 @@ async function run(folder: string): Promise<StepResult> {
     args: [
       ...['run', '--project', 'node', '--reporter=default', '--reporter=json'],
       ...[`--outputFile.json=${outputFile}`, 'packages/server/src/adapters/adapters.test.ts'],
+      'packages/server/src/proxy/fanIn.test.ts',
       'packages/server/src/proxy/proxyCluster.test.ts',
     ],
     env: { ...fullNumbers, REDIS_SERVER_PATH: await ensureRedis() },
