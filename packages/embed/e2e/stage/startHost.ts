@@ -21,6 +21,8 @@ export type Host = {
   intercept: (answer: (path: string) => string | undefined) => void;
   /** Paths asked for, with their method, in their order. */
   requests: string[];
+  /** Makes something happen to a payment at StablePay. */
+  command: (sessionId: string, command: string) => Promise<void>;
   /** What the proxy reported as paid. */
   paid: string[];
   close: () => Promise<void>;
@@ -98,6 +100,13 @@ export async function startHost({ script }: { script: ScriptFiles }): Promise<Ho
     intercept: (next) => (answer = next),
     requests,
     paid,
+    command: async (sessionId, command) => {
+      const response = await fetch(`${sandbox.url}/__sandbox/sessions/${sessionId}/${command}`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${sandbox.controlToken}` },
+      });
+      if (!response.ok) throw new Error(`${command}: ${response.status} ${await response.text()}`);
+    },
     close: async () => {
       await sandbox.close();
       await proxy.close();

@@ -19,7 +19,7 @@ async function run(config: string, env: Record<string, string> = {}): Promise<St
 /** What `pnpm test` leaves out of the script tag. Without a browser they fail as not run. */
 export const embedSteps: readonly Step[] = [
   {
-    name: 'the script tag leaves nothing behind',
+    name: 'the script tag goes the same ways as React, and leaves nothing behind',
     run: async () => run('full.config.ts', { CHROMIUM_PATH: await ensureBrowser() }),
   },
   {

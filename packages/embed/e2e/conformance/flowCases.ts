@@ -1,0 +1,104 @@
+import { en } from '@stablepay/checkout/locales/en';
+
+/** What happens at StablePay or in the page, and what has to be seen and told then. */
+export type FlowCase = {
+  name: string;
+  /** Commands of the sandbox, in their order. */
+  commands: readonly string[];
+  /** The heading before the last command; then the page is woken, as by coming back to it. */
+  before?: string | undefined;
+  /** Buttons pressed afterwards. */
+  presses?: readonly string[] | undefined;
+  heading: string;
+  /** The statuses told, the last of them. */
+  status: string;
+  paid: boolean;
+  /** Whether the page offers to begin again. */
+  again: boolean;
+};
+
+/** One list for the React build and the script tag. */
+export const flowCases: readonly FlowCase[] = [
+  {
+    name: 'paid',
+    commands: ['pay'],
+    heading: en.paid.title,
+    status: 'paid',
+    paid: true,
+    again: false,
+  },
+  {
+    name: 'seen on chain',
+    commands: ['seeOnChain'],
+    heading: en.confirming.title,
+    status: 'confirming',
+    paid: false,
+    again: false,
+  },
+  {
+    name: 'seen, then paid',
+    commands: ['seeOnChain', 'pay'],
+    heading: en.paid.title,
+    status: 'paid',
+    paid: true,
+    again: false,
+  },
+  {
+    name: 'underpaid',
+    commands: ['underpay'],
+    heading: en.underpaid.title,
+    status: 'underpaid',
+    paid: false,
+    again: false,
+  },
+  {
+    name: 'overpaid',
+    commands: ['overpay'],
+    heading: en.overpaid.title,
+    status: 'overpaid',
+    paid: false,
+    again: false,
+  },
+  {
+    name: 'frozen',
+    commands: ['freeze'],
+    heading: en.frozen.title,
+    status: 'frozen',
+    paid: false,
+    again: false,
+  },
+  {
+    name: 'failed',
+    commands: ['fail'],
+    heading: en.failed.title,
+    status: 'failed',
+    paid: false,
+    again: true,
+  },
+  {
+    name: 'expired',
+    commands: ['expire'],
+    heading: en.expired.title,
+    status: 'expired',
+    paid: false,
+    again: true,
+  },
+  {
+    name: 'paid after it expired',
+    commands: ['expire', 'pay'],
+    before: en.expired.title,
+    heading: en.paid.title,
+    status: 'paid',
+    paid: true,
+    again: false,
+  },
+  {
+    name: 'canceled by the shopper',
+    commands: [],
+    presses: [en.awaiting.cancel],
+    heading: en.canceled.title,
+    status: 'canceled',
+    paid: false,
+    again: true,
+  },
+];
