@@ -25,8 +25,12 @@ export type ResultRow = {
   /** Bytes after minifying and gzip, loaded before anything is shown. */
   js: number;
   css: number;
+  /** The same with what may be loaded later, such as the payment itself. */
+  total: number;
+  /** Draws with code from somebody's own hosts, which comes on top of all this. */
+  isRemote: boolean;
   install?: { packages: number; bytes: number } | undefined;
-  /** Missing where the option comes from somebody's own hosts. */
+  /** Missing where nothing was timed, or the option comes from somebody's own hosts. */
   timed?: { [id in Profile['id']]?: ProfileResult | undefined } | undefined;
 };
 

@@ -1,6 +1,5 @@
 import type { Results, ResultRow } from './Results.ts';
 
-const width = 820;
 const rowHeight = 22;
 const top = 48;
 const labelWidth = 150;
@@ -44,15 +43,16 @@ function drawPanel({ panel, rows, left }: { panel: Panel; rows: ResultRow[]; lef
 }
 
 /** Bytes and time to the option, ours and peers, as a picture for light and dark pages. */
-export function renderChart({ rows }: Results): string {
+export function renderChart({ rows, rounds }: Results): string {
   const shown = rows.filter(({ kind }) => kind !== 'floor');
+  const width = rounds > 0 ? 820 : 480;
   const height = top + shown.length * rowHeight + 14;
   const names = shown.map(
     (row, index) =>
       `<text class="name ${row.kind}" x="${labelWidth - 10}" y="${top + index * rowHeight + 14}">${escapeText(row.title)}</text>`,
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Bytes and time until the option is shown">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${rounds > 0 ? 'Bytes and time until the option is shown' : 'Bytes before anything is shown'}">`,
     '<style>',
     'text{font:12px system-ui,sans-serif;fill:#3a4252}.title{font-weight:600;fill:#10141d}',
     '.name{text-anchor:end}.name.ours{font-weight:600;fill:#1d4ed8}.value{font-variant-numeric:tabular-nums}.none{fill:#667085}',
@@ -60,7 +60,7 @@ export function renderChart({ rows }: Results): string {
     '@media(prefers-color-scheme:dark){text{fill:#c3cad8}.title{fill:#f2f4f8}.name.ours{fill:#8aa4ff}.none{fill:#8b94a5}rect.ours{fill:#7f9cff}rect.peer{fill:#4b5568}}',
     '</style>',
     ...names,
-    ...panels.map((panel, index) =>
+    ...(rounds > 0 ? panels : panels.slice(0, 1)).map((panel, index) =>
       drawPanel({ panel, rows: shown, left: labelWidth + index * (barWidth + gap) }),
     ),
     '</svg>',

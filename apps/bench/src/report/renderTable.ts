@@ -6,15 +6,19 @@ const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(bytes < 10_000_
 const milliseconds = (spread: Spread | undefined, none: string) =>
   spread ? `${spread.median.toFixed(0)} ms` : none;
 
+/** Name, bytes and packages are known without a browser. */
+const untimedColumns = 4;
+
 function toCells({ row, language }: { row: ResultRow; language: Language }): string[] {
-  const { remote } = words[language];
+  const { remote, onTop } = words[language];
   const { cpu, 'slow-4g': slow } = row.timed ?? {};
   const name = row.kind === 'ours' ? `**${row.title}**` : row.title;
-  const none = row.timed ? '–' : remote;
+  const none = row.isRemote ? remote : '–';
   return [
     row.version === '' ? name : `${name}<br>\`${row.version}\``,
     row.css === 0 ? kilobytes(row.js) : `${kilobytes(row.js)} + ${kilobytes(row.css)}`,
-    row.install ? `${row.install.packages} / ${megabytes(row.install.bytes)} MB` : '–',
+    row.isRemote ? `${kilobytes(row.total)} ${onTop}` : kilobytes(row.total),
+    row.install?.packages ? `${row.install.packages} / ${megabytes(row.install.bytes)} MB` : '–',
     milliseconds(cpu?.option, none),
     milliseconds(slow?.option, none),
     milliseconds(cpu?.script, none),
@@ -31,11 +35,19 @@ export function renderTable({
   results: Results;
   language: Language;
 }): string {
-  const { columns, conditions } = words[language];
+  const { columns, conditions, weighed } = words[language];
+  const isTimed = results.rounds > 0;
+  const listed = results.rows.filter(({ kind }) => isTimed || kind !== 'floor');
   const rows = [
     columns,
     columns.map((_, index) => (index === 0 ? '---' : '--:')),
-    ...results.rows.map((row) => toCells({ row, language })),
+    ...listed.map((row) => toCells({ row, language })),
   ];
-  return [...rows.map((cells) => `| ${cells.join(' | ')} |`), '', conditions(results)].join('\n');
+  return [
+    ...rows.map(
+      (cells) => `| ${cells.slice(0, isTimed ? undefined : untimedColumns).join(' | ')} |`,
+    ),
+    '',
+    isTimed ? conditions(results) : weighed(results),
+  ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderChart } from './renderChart.ts';
 import { renderTable } from './renderTable.ts';
@@ -7,6 +7,13 @@ import type { Language } from './words.ts';
 
 const room = join(import.meta.dirname, '../..');
 const resultsFile = join(room, 'results.json');
+
+/** The last run that was finished; undefined before the first. */
+export function readResults(): Results | undefined {
+  if (!existsSync(resultsFile)) return undefined;
+  // Written by `writeReport` alone, and a test compares it with what was made of it.
+  return JSON.parse(readFileSync(resultsFile, 'utf8')) as Results;
+}
 
 const start = '<!-- peers: written by pnpm bench peers -->';
 const end = '<!-- /peers -->';
@@ -25,7 +32,7 @@ function placeTable({ text, table }: { text: string; table: string }): string {
 }
 
 /** Every file that is made of results, with its content: both READMEs and the chart. */
-function reportFiles(results: Results): { file: string; content: string }[] {
+export function reportFiles(results: Results): { file: string; content: string }[] {
   return [
     { file: join(room, 'docs/peers.svg'), content: renderChart(results) },
     ...readmes.map(({ file, language }) => ({

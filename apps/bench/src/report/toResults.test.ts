@@ -83,7 +83,9 @@ test('what issue 6 promises is a line with its limit', () => {
 
 test('a front end that lives on other hosts has bytes and no times', () => {
   const table = renderTable({ results, language: 'en' });
-  expect(table).toContain('| The remote<br>`remote 1.0.0` | 4.0 + 1.0 | – | n/a (remote) |');
+  expect(table).toContain(
+    '| The remote<br>`remote 1.0.0` | 4.0 + 1.0 | 9.0 + remote | – | n/a (remote) |',
+  );
   expect(table).toContain('**The embed**');
   expect(renderTable({ results, language: 'zh-CN' })).toContain('不适用（远程）');
   expect(renderChart(results)).toContain('>remote</text>');

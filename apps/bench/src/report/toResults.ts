@@ -70,8 +70,10 @@ export function toResults({
   floor: Subject;
 }): ResultRow[] {
   return subjects.map(({ id, title, kind, version, shows, bundle, install, painted, slow4g }) => {
-    const row = { id, title, kind, version, shows, js: bundle.js, css: bundle.css, install };
-    if (painted === undefined) return row;
+    const isRemote = painted === undefined;
+    const { js, css, total } = bundle;
+    const row = { id, title, kind, version, shows, js, css, total, isRemote, install };
+    if (isRemote || measured.length === 0) return row;
     const inProfile = (profile: Profile['id']) =>
       toProfileResult({ measured, profile, subject: id, floor: floor.id });
     const network = slow4g === true ? { 'slow-4g': inProfile('slow-4g') } : {};

@@ -21,7 +21,8 @@ export function watchFaults(): Faults {
         }
       });
       context.on('weberror', (webError) => {
-        seen.push(`uncaught: ${webError.error().stack}`);
+        const { message, stack = message } = webError.error();
+        seen.push(`uncaught on ${webError.page()?.url()}: ${message} ${stack}`);
       });
     },
     expect: (pattern) => expected.push(pattern),
