@@ -239,3 +239,25 @@ test('without a proxy, or with a wrong one, it is an option and nothing throws',
     await expect(shop.payButton).toHaveCount(0);
   }
 });
+
+test('says on the console what is wrong, where a developer asked for it and nowhere else', async ({
+  page,
+  host,
+  tag,
+  faults,
+}) => {
+  faults.expect(/<stablepay-checkout>/);
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  const body = toCheckout('reference="ORD-1" theme="pink" refrence="x"');
+  host.serve('/', { html: toPage(tag + body) });
+  host.serve('/debug', { html: toPage(tag.replace('data-proxy', 'data-debug data-proxy') + body) });
+  await page.goto(host.origin);
+  await new EmbedPage(page).radio.check();
+  await expect(new EmbedPage(page).payButton).toBeVisible();
+  expect(said).toEqual([]);
+  await page.goto(`${host.origin}/debug`);
+  await expect.poll(() => said.length).toBeGreaterThan(1);
+  expect(said.join('\n')).toContain('theme="pink" must be one of auto, light, dark');
+  expect(said.join('\n')).toContain('there is no attribute refrence');
+});

@@ -72,7 +72,8 @@ async function build({ fromSource }: { fromSource: boolean }): Promise<ScriptFil
     .map((tag) => `locale-${tag}`);
   for (const locale of locales) await addChunk(locale, locale.replace('-', ':'));
   for (const name of later) await addChunk(name, `src/${name}/${name}.tsx`);
-  await addChunk('more', 'src/more/more.ts', [...later, ...locales]);
+  await addChunk('debug', 'src/debug/debug.ts');
+  await addChunk('more', 'src/more/more.ts', [...later, 'debug', ...locales]);
   add(`stablepay-${version}.js`, await bundle('src/script.ts', ['more']));
   return { version, files, integrity };
 }

@@ -20,6 +20,11 @@ const purposes: readonly (readonly [RegExp, string, string])[] = [
     '`more`, as above, for `<stablepay-option>`.',
   ],
   [/^stablepay-badge-/, 'The badge.', '`more`, where a page has one.'],
+  [
+    /^stablepay-debug-/,
+    'Tells developers on the console what is wrong with an element.',
+    '`more`, with `data-debug` on the tag or on a development host.',
+  ],
   [/^stablepay-locale-/, 'Words of one language; no logic.', '`more`, where a page speaks it.'],
 ];
 

@@ -34,7 +34,7 @@ test('every attribute that is read is in the schema, and every one in the schema
     ),
   );
   // Written by us into nodes of our own.
-  for (const own of ['aria-label']) read.delete(own);
+  for (const own of ['aria-label', 'debug']) read.delete(own);
   // In a loop.
   for (const look of ['theme', 'frame']) read.add(look);
   const known = new Set(elements.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
