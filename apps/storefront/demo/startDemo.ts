@@ -16,6 +16,8 @@ export type DemoOptions = {
   guest?: GuestShop | undefined;
   /** Signs tokens and references. Default: made for this run. */
   tokenSecret?: string | undefined;
+  /** Of the back office at `/office`. Default: made for this run. */
+  officePassword?: string | undefined;
   onError?: ((event: { error: unknown }) => void) | undefined;
 };
 
@@ -23,6 +25,7 @@ export type Demo = {
   shopUrl: string;
   shop: Shop;
   sandboxUrl: string;
+  officePassword: string;
   /** Opens the sandbox's control API. */
   controlToken: string;
   close: () => Promise<void>;
@@ -41,6 +44,7 @@ export async function startDemo({
   reconcileEveryMs,
   guest,
   tokenSecret = randomBytes(32).toString('hex'),
+  officePassword = randomBytes(9).toString('base64url'),
   onError,
 }: DemoOptions): Promise<Demo> {
   const door = await listen({ port: shopPort });
@@ -62,12 +66,14 @@ export async function startDemo({
       client,
       reconcileEveryMs,
       guest,
+      officePassword,
       onError,
     });
     door.serve(shop.fetch);
     return {
       shopUrl: door.origin,
       shop,
+      officePassword,
       sandboxUrl: sandbox.url,
       controlToken: sandbox.controlToken,
       close: async () => {

@@ -9,6 +9,8 @@ import { Hono } from 'hono';
 import { createShopApi } from './api/createShopApi.ts';
 import { createCarts } from './cart/createCarts.ts';
 import { openDatabase } from './database/openDatabase.ts';
+import { planFor, planReference } from './membership/plan.ts';
+import { createOffice } from './office/createOffice.ts';
 import { createOrders, type Orders } from './order/createOrders.ts';
 import { toPayableOrder } from './order/toPayableOrder.ts';
 import { createPages } from './pages/createPages.ts';
@@ -40,6 +42,8 @@ export type ShopOptions = {
   /** How often unsettled payments are read again; 0 leaves it to the caller. Default 30 s. */
   reconcileEveryMs?: number | undefined;
   guest?: GuestShop | undefined;
+  /** Opens the back office at `/office`; without one there is none. */
+  officePassword?: string | undefined;
   onError?: ProxyOptions['onError'];
   clock?: Clock | undefined;
 };
@@ -61,6 +65,7 @@ export function createShop({
   client,
   reconcileEveryMs = 30_000,
   guest,
+  officePassword,
   onError,
   clock = systemClock,
 }: ShopOptions): Shop {
@@ -89,6 +94,10 @@ export function createShop({
       const mine = order !== undefined && order.visitor === readVisitor(request);
       return mine ? toPayableOrder(order) : undefined;
     },
+    resolvePlan: ({ reference, request }) => {
+      const visitor = readVisitor(request);
+      return reference === planReference && visitor !== undefined ? planFor(visitor) : undefined;
+    },
     onPaid: async (event) => {
       const { reference, idempotencyKey, late } = event;
       if (orders.find(reference)) orders.markPaid({ reference, idempotencyKey, late });
@@ -104,7 +113,13 @@ export function createShop({
   const app = new Hono();
   app.use(securityHeaders({ checkoutOrigins }));
   app.all('/api/stablepay/*', (context) => proxy.fetch(context.req.raw));
-  app.route('/api', createShopApi({ origin, carts, orders }));
+  app.route('/api', createShopApi({ origin, carts, orders, proxy }));
+  if (officePassword !== undefined) {
+    const password = officePassword;
+    app.route('/office', createOffice({ origin, password, proxy, orders, client }));
+  }
+  // Where StablePay sends somebody back to who has authorised a membership.
+  app.get(`/return/${planReference}`, (context) => context.redirect('/membership', 303));
   app.get('/return/:reference', async (context, next) => {
     const url = guest?.returnUrl(context.req.param('reference'));
     return url === undefined ? next() : context.redirect(url, 303);

@@ -3,8 +3,10 @@ import { CataloguePage } from './catalogue/CataloguePage.tsx';
 import { CheckoutPage } from './checkout/CheckoutPage.tsx';
 import { Header } from './header/Header.tsx';
 import { useMessages } from './language/useMessages.ts';
+import { MembershipPage } from './membership/MembershipPage.tsx';
 import { OrderPage } from './order/OrderPage.tsx';
 import { ReturnPage } from './return/ReturnPage.tsx';
+import { Link } from './routing/Link.tsx';
 import type { Route } from './routing/Route.ts';
 import { useRoute } from './routing/useRoute.ts';
 import { Missing } from './status/Missing.tsx';
@@ -15,6 +17,8 @@ function Page({ route }: { route: Route }) {
       return <CataloguePage />;
     case 'cart':
       return <CartPage />;
+    case 'membership':
+      return <MembershipPage />;
     case 'checkout':
       return <CheckoutPage key={route.reference} reference={route.reference} />;
     case 'order':
@@ -39,7 +43,10 @@ export function App() {
     <>
       <Header />
       <Page route={useRoute()} />
-      <footer className="footer">{messages.footer}</footer>
+      <footer className="footer">
+        <Link href="/membership">{messages.membership.link}</Link>
+        <span>{messages.footer}</span>
+      </footer>
     </>
   );
 }

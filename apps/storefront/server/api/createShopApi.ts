@@ -1,12 +1,16 @@
 import { parseInteger } from '@stablepay/core';
+import type { Proxy } from '@stablepay/server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { productIds } from '../../shared/products.ts';
 import type { ReturnView } from '../../shared/orderView.ts';
+import type { MembershipView } from '../../shared/membershipView.ts';
+import type { RefundsView } from '../../shared/refundsView.ts';
 import { parseProductId, parseShopCurrency, type ShopView } from '../../shared/shopView.ts';
 import type { Carts } from '../cart/createCarts.ts';
 import { priceLines } from '../catalogue/priceLines.ts';
 import { prices } from '../catalogue/prices.ts';
+import { customerOf, planPreview, planReference } from '../membership/plan.ts';
 import type { Orders } from '../order/createOrders.ts';
 import { toOrderView } from '../order/toOrderView.ts';
 import { readVisitor } from '../visitor/visitorCookie.ts';
@@ -39,10 +43,12 @@ export function createShopApi({
   origin,
   carts,
   orders,
+  proxy,
 }: {
   origin: string;
   carts: Carts;
   orders: Orders;
+  proxy: Pick<Proxy, 'orderToken' | 'refunds' | 'subscriptionAccess'>;
 }): Hono {
   const showShop = (visitor: string): ShopView => {
     const currency = carts.currency(visitor);
@@ -92,6 +98,22 @@ export function createShopApi({
     const order = orders.find(context.req.param('reference'));
     if (!order || order.visitor !== requireVisitor(context.req.raw)) throw orderNotFound();
     return context.json(toOrderView(order));
+  });
+
+  api.get('/orders/:reference/refunds', async (context) => {
+    const reference = context.req.param('reference');
+    const order = orders.find(reference);
+    if (!order || order.visitor !== requireVisitor(context.req.raw)) throw orderNotFound();
+    const refunds = await proxy.refunds(reference);
+    const token = await proxy.orderToken({ reference });
+    return context.json({ token, refundIds: refunds.map(({ id }) => id) } satisfies RefundsView);
+  });
+
+  api.get('/membership', async (context) => {
+    const customer = customerOf(requireVisitor(context.req.raw));
+    const access = await proxy.subscriptionAccess({ customer, reference: planReference });
+    const view: MembershipView = { reference: planReference, plan: planPreview, access };
+    return context.json(view);
   });
 
   api.get('/returns/:reference', (context) => {

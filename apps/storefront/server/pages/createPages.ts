@@ -35,7 +35,7 @@ export function createPages({
   };
 
   const pages = new Hono();
-  for (const path of ['/', '/cart', '/checkout/:reference', '/orders/:reference']) {
+  for (const path of ['/', '/cart', '/membership', '/checkout/:reference', '/orders/:reference']) {
     pages.get(path, (context) => servePage(context.req.raw, 200));
   }
   pages.get('/return/:reference', (context) => servePage(context.req.raw, 200));

@@ -60,6 +60,8 @@ export type ShopMessages = {
     leftElsewhere: string;
     backToCheckout: string;
   };
+  membership: { link: string; title: string; text: string };
+  refunds: string;
   problem: { title: string; text: string; again: string };
   missing: { title: string; text: string; home: string };
   loading: string;

@@ -81,6 +81,12 @@ export const en: ShopMessages = {
     leftElsewhere: 'Continue on your other screen. If you already sent funds, don’t pay again.',
     backToCheckout: 'Back to checkout',
   },
+  membership: {
+    link: 'Halden Club',
+    title: 'Halden Club',
+    text: 'A new piece each season before anyone else, and free glaze repairs.',
+  },
+  refunds: 'Refunds',
   problem: {
     title: 'The shop can’t be reached',
     text: 'Your cart is safe. Check your connection and try again.',

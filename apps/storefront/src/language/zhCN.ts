@@ -74,6 +74,12 @@ export const zhCN: ShopMessages = {
     leftElsewhere: '请在您的另一块屏幕上继续。如果已经转账，请勿重复付款。',
     backToCheckout: '返回结账',
   },
+  membership: {
+    link: 'Halden 会员',
+    title: 'Halden 会员',
+    text: '每季新品先睹为快，并享釉面修补服务。',
+  },
+  refunds: '退款',
   problem: {
     title: '暂时无法连接商店',
     text: '购物车不会丢失。请检查网络后重试。',

@@ -1,6 +1,7 @@
 import { useOrder } from '../api/useOrder.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { OrderSummary } from '../order-summary/OrderSummary.tsx';
+import { OrderRefunds } from '../refunds/OrderRefunds.tsx';
 import { Link } from '../routing/Link.tsx';
 import { QueryGate } from '../status/QueryGate.tsx';
 import { OrderNotice } from './OrderNotice.tsx';
@@ -15,6 +16,7 @@ export function OrderPage({ reference }: { reference: string }) {
         {(order) => (
           <>
             <OrderNotice order={order} />
+            {order.state === 'paid' ? <OrderRefunds reference={reference} /> : null}
             <OrderSummary order={order} />
             <Link className="button button--quiet button--wide" href="/">
               {words.shopOn}

@@ -2,6 +2,7 @@
 export type Route =
   | { page: 'catalogue' }
   | { page: 'cart' }
+  | { page: 'membership' }
   | { page: 'checkout'; reference: string }
   | { page: 'order'; reference: string }
   | { page: 'return'; reference: string; left: boolean }

@@ -7,6 +7,7 @@ describe('parseRoute', () => {
   it('knows the pages of the shop', () => {
     expect(route('/')).toEqual({ page: 'catalogue' });
     expect(route('/cart')).toEqual({ page: 'cart' });
+    expect(route('/membership')).toEqual({ page: 'membership' });
     expect(route('/checkout/HD-7K2M9-QX4TB')).toEqual({
       page: 'checkout',
       reference: 'HD-7K2M9-QX4TB',

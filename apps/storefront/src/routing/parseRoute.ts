@@ -4,6 +4,7 @@ import type { Route } from './Route.ts';
 export function parseRoute({ pathname, search }: { pathname: string; search: string }): Route {
   if (pathname === '/') return { page: 'catalogue' };
   if (pathname === '/cart') return { page: 'cart' };
+  if (pathname === '/membership') return { page: 'membership' };
   const [, page, reference] =
     /^\/(checkout|orders|return)\/([A-Z0-9-]{1,64})$/.exec(pathname) ?? [];
   if (reference === undefined) return { page: 'missing' };

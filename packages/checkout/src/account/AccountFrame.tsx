@@ -25,8 +25,9 @@ export function AccountFrame({
   // What was there when it came is read, not spoken.
   const [silent] = useState(spoken);
   return (
-    <section
+    <div
       className={className ? `sp-theme sp-account ${className}` : 'sp-theme sp-account'}
+      role="group"
       lang={locale}
       dir={dir}
       aria-label={label}
@@ -37,6 +38,6 @@ export function AccountFrame({
       <p className="sp-visually-hidden" role="status">
         {spoken === silent ? null : spoken}
       </p>
-    </section>
+    </div>
   );
 }

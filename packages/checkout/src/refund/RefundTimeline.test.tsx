@@ -40,7 +40,7 @@ const steps = () =>
       item.dataset['stage'],
       item.querySelector('.sp-account__step-name')?.textContent,
     ]);
-const frame = () => screen.getByRole('region', { name: 'Refund' });
+const frame = () => screen.getByRole('group', { name: 'Refund' });
 
 describe('RefundTimeline', () => {
   it('says how much, for which order, and where it is', async () => {
@@ -132,7 +132,7 @@ describe('RefundTimeline', () => {
     const { commands } = desk.shop.sandbox;
     await view.during(() => end(desk, () => commands.completeRefund({ refundId })));
     await view.advance(20_000);
-    const region = screen.getByRole('region', { name: 'استرداد' });
+    const region = screen.getByRole('group', { name: 'استرداد' });
     expect(region).toHaveAttribute('dir', 'rtl');
     expect(within(region).getByText(/^\S{16,}$/, { selector: 'code' })).toHaveAttribute(
       'dir',

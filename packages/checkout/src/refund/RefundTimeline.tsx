@@ -53,7 +53,7 @@ export function RefundTimeline({
       spoken={selectSpokenRefund({ refund, messages })}
     >
       <header className="sp-account__header">
-        <h3 className="sp-account__title">{fillMessage(messages.title, { amount })}</h3>
+        <h2 className="sp-account__title">{fillMessage(messages.title, { amount })}</h2>
         <p className="sp-account__price">{fillMessage(messages.order, { reference })}</p>
       </header>
       <RefundSteps refund={refund} messages={messages} />

@@ -18,7 +18,7 @@ export function AuthorizeTerms({
   const price = formatPlanPrice({ plan, messages });
   return (
     <div className="sp-account__terms">
-      <h4 className="sp-account__subtitle">{authorizing.title}</h4>
+      <h3 className="sp-account__subtitle">{authorizing.title}</h3>
       <ul className="sp-account__list">
         <li>{fillMessage(authorizing.charges, { price })}</li>
         <li>

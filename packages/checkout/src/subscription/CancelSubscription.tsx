@@ -45,9 +45,9 @@ export function CancelSubscription({
   const hasFailed = errorDuring === 'cancel' && !isCanceling;
   return (
     <div className="sp-account__cancel">
-      <h4 className="sp-account__subtitle" ref={headRef} tabIndex={-1}>
+      <h3 className="sp-account__subtitle" ref={headRef} tabIndex={-1}>
         {words.title}
-      </h4>
+      </h3>
       <div className="sp-account__choices" role="radiogroup" aria-label={words.title}>
         {mayWait === undefined ? null : (
           <CancelChoice

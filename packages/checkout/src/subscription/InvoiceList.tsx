@@ -42,7 +42,7 @@ export function InvoiceList({
       {...{ label: words.title, messages, className }}
       state={isWaiting ? 'loading' : 'shown'}
     >
-      <h3 className="sp-account__title">{words.title}</h3>
+      <h2 className="sp-account__title">{words.title}</h2>
       {isWaiting ? <AccountSkeleton label={messages.loading} /> : null}
       {!isWaiting && !error && invoices.length === 0 ? (
         <p className="sp-account__text">{words.empty}</p>

@@ -49,7 +49,7 @@ const posts = (desk: TestDesk) => desk.requests.filter(({ method }) => method ==
 // Not what is only spoken.
 const shown = (text: RegExp | string) =>
   screen.getByText(text, { selector: ':not(.sp-visually-hidden)' });
-const frame = (label = 'Subscription') => screen.getByRole('region', { name: label });
+const frame = (label = 'Subscription') => screen.getByRole('group', { name: label });
 
 describe('SubscribeCheckout', () => {
   it('says what is authorised, and makes nothing before the click', async () => {

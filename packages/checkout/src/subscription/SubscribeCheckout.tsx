@@ -57,7 +57,7 @@ export function SubscribeCheckout({
   return (
     <AccountFrame {...{ label: messages.label, messages, className, state, spoken }}>
       <header className="sp-account__header">
-        <h3 className="sp-account__title">{shown.product}</h3>
+        <h2 className="sp-account__title">{shown.product}</h2>
         <p className="sp-account__price">{formatPlanPrice({ plan: shown, messages })}</p>
       </header>
       {isOpen && !isWaiting ? (

@@ -61,7 +61,7 @@ export function SubscriptionCard({
       spoken={selectSubscriptionWords({ view, messages }).text}
     >
       <header className="sp-account__header">
-        <h3 className="sp-account__title">{view.product}</h3>
+        <h2 className="sp-account__title">{view.product}</h2>
         <p className="sp-account__price">{formatPlanPrice({ plan: view, messages })}</p>
       </header>
       <SubscriptionSummary view={view} messages={messages} />

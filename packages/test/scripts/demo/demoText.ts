@@ -8,12 +8,14 @@ export function demoText({
   plainUrl,
   sandboxUrl,
   controlToken,
+  officePassword,
   notes,
 }: {
   shopUrl: string;
   plainUrl: string;
   sandboxUrl: string;
   controlToken: string;
+  officePassword: string;
   /** Anything that is not as expected, for example another port. */
   notes: readonly string[];
 }): string {
@@ -23,6 +25,7 @@ export function demoText({
     '',
     `  Shop       ${address(shopUrl)}`,
     `  Plain      ${address(plainUrl)}   shops without React, one script tag: Shopify, WooCommerce, …`,
+    `  Office     ${address(`${shopUrl}/office`)}   refunds; any name, password ${officePassword}`,
     `  Sandbox    ${address(sandboxUrl)}   payment pages and the StablePay API`,
     `  Control    ${sandboxUrl}/__sandbox   Authorization: Bearer ${controlToken}`,
     ...notes.map((note) => `\n  ${styleText('yellow', note)}`),

@@ -1,0 +1,78 @@
+import {
+  formatMoney,
+  isStablePayError,
+  parseDecimal,
+  parseReference,
+  parseString,
+} from '@stablepay/core';
+import type { Proxy } from '@stablepay/server';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Orders } from '../order/createOrders.ts';
+import type { ClientFiles } from '../pages/readClient.ts';
+import { isStaff } from './isStaff.ts';
+import { officePage } from './officePage.ts';
+
+/** Who gives money back: people with the password, on the server, never a page of the shop. */
+export function createOffice({
+  origin,
+  password,
+  proxy,
+  orders,
+  client,
+}: {
+  origin: string;
+  password: string;
+  proxy: Pick<Proxy, 'refund' | 'refunds'>;
+  orders: Pick<Orders, 'find' | 'paid'>;
+  client: ClientFiles;
+}): Hono {
+  const styleUrls = [...client.keys()].filter((path) => /^\/assets\/.*\.css$/.test(path));
+
+  const show = async (context: Context, problem?: string) => {
+    const rows = orders.paid().map(async (reference) => ({
+      reference,
+      refunds: (await proxy.refunds(reference)).map(({ id, amount, status }) => ({
+        id,
+        status,
+        amount: formatMoney({ money: amount, locale: 'en' }),
+      })),
+    }));
+    const page = officePage({ orders: await Promise.all(rows), styleUrls, problem });
+    return context.html(page, problem === undefined ? 200 : 409);
+  };
+
+  const office = new Hono();
+  office.use(async (context, next) => {
+    context.header('Cache-Control', 'no-store');
+    if (isStaff(context.req.raw, password)) return next();
+    context.header('WWW-Authenticate', 'Basic realm="Halden back office", charset="UTF-8"');
+    return context.text('The back office has a password.', 401);
+  });
+  office.get('/', (context) => show(context));
+  office.post('/refunds', bodyLimit({ maxSize: 4_096 }), async (context) => {
+    // A browser sends the password along by itself, so another site must not be able to ask.
+    if (context.req.header('origin') !== origin) return context.text('Not from here.', 403);
+    const form = await context.req.formData();
+    try {
+      const reference = parseReference(form.get('reference'));
+      if (orders.find(reference)?.state !== 'paid') return await show(context, 'Not a paid order.');
+      const given = form.get('amount');
+      const amount =
+        given === null || given === ''
+          ? undefined
+          : parseDecimal({ text: parseString(given, 'amount', { max: 20 }), currency: 'USDT' });
+      await proxy.refund({
+        reference,
+        key: parseString(form.get('key'), 'key', { max: 48 }),
+        reason: 'requested_by_customer',
+        amount,
+      });
+    } catch (error) {
+      if (isStablePayError(error)) return show(context, error.message);
+      throw error;
+    }
+    return context.redirect('/office', 303);
+  });
+  return office;
+}
