@@ -10,6 +10,8 @@ type Panel = {
   title: string;
   valueOf: (row: ResultRow) => number | undefined;
   format: (value: number) => string;
+  /** Said behind values of what loads more from somebody's own hosts. */
+  remoteNote?: string | undefined;
 };
 
 const panels: readonly Panel[] = [
@@ -17,6 +19,7 @@ const panels: readonly Panel[] = [
     title: 'JS + CSS before anything is shown, kB',
     valueOf: ({ js, css }) => js + css,
     format: (value) => (value / 1_000).toFixed(value < 10_000 ? 1 : 0),
+    remoteNote: ' + remote',
   },
   {
     title: 'Option shown, processor at a quarter, ms',
@@ -36,7 +39,7 @@ function drawPanel({ panel, rows, left }: { panel: Panel; rows: ResultRow[]; lef
     const length = Math.max(2, (value / most) * barWidth);
     return [
       `<rect class="${row.kind}" x="${left}" y="${y + 3}" width="${length.toFixed(1)}" height="14" rx="3"/>`,
-      `<text class="value" x="${(left + length + 6).toFixed(1)}" y="${y + 14}">${panel.format(value)}</text>`,
+      `<text class="value" x="${(left + length + 6).toFixed(1)}" y="${y + 14}">${panel.format(value)}${row.isRemote ? (panel.remoteNote ?? '') : ''}</text>`,
     ].join('');
   });
   return [`<text class="title" x="${left}" y="26">${panel.title}</text>`, ...bars].join('\n');
