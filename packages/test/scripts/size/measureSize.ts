@@ -9,7 +9,10 @@ import { peers, type SizeBudget } from './sizeBudgets.ts';
 
 export type MeasuredSize = { minified: number; gzip: number; by: 'esbuild' | 'Vite' };
 
-type Measured = Pick<SizeBudget, 'room' | 'code' | 'files' | 'kind' | 'external' | 'alsoVite'>;
+type Measured = Pick<
+  SizeBudget,
+  'room' | 'code' | 'beyond' | 'files' | 'kind' | 'external' | 'alsoVite'
+>;
 
 const weigh = (contents: string | Uint8Array, by: MeasuredSize['by']): MeasuredSize => ({
   minified: Buffer.byteLength(contents),
@@ -24,8 +27,14 @@ const weigh = (contents: string | Uint8Array, by: MeasuredSize['by']): MeasuredS
  * @throws Error of the bundler when something cannot be resolved, for example before a build.
  */
 export async function measureSize(measured: Measured): Promise<MeasuredSize> {
-  const { room, code, files, external = [], alsoVite = false } = measured;
+  const { room, code, beyond, files, external = [], alsoVite = false } = measured;
   if (files) return weighFiles({ room, files });
+  if (beyond !== undefined) {
+    const both = await measureSize({ ...measured, beyond: undefined });
+    const known = await measureSize({ ...measured, code: beyond, beyond: undefined });
+    const { minified, gzip } = known;
+    return { ...both, minified: both.minified - minified, gzip: both.gzip - gzip };
+  }
   const withEsbuild = weigh(await bundleWithEsbuild(measured), 'esbuild');
   if (!alsoVite) return withEsbuild;
   const importer = join(workspaceRoot, 'packages', room, 'measured.js');
