@@ -6,6 +6,7 @@ import { consumerSteps } from './full/consumerSteps.ts';
 import { edgeSteps } from './full/edgeSteps.ts';
 import { embedSteps } from './full/embedSteps.ts';
 import { firefoxSteps } from './full/firefoxSteps.ts';
+import { frameworkSteps } from './full/frameworkSteps.ts';
 import { phpSteps } from './full/phpSteps.ts';
 import { serverSteps } from './full/serverSteps.ts';
 import { gallerySteps } from './gallery/gallerySteps.ts';
@@ -48,6 +49,7 @@ const leaks: Step = {
 const { passed, failed, notRun } = await runSteps({
   steps: [
     ...consumerSteps(folder),
+    ...frameworkSteps(folder),
     ...edgeSteps(),
     ...gallerySteps(folder),
     ...phpSteps(folder),

@@ -1,18 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PackedPackage } from '../pack/packPackages.ts';
 import { runCommand, type CommandResult } from '../run/runCommand.ts';
 import { workspaceRoot } from '../workspace/workspaceRoot.ts';
 import { consumerFiles } from './consumerFiles.ts';
+import { installedVersion } from './installedVersion.ts';
 
 const fromRoot = ['react', 'react-dom', 'vite', '@types/node', '@types/react', '@types/react-dom'];
-
-function installedVersion(name: string, from = workspaceRoot): string {
-  const path = join(from, 'node_modules', name, 'package.json');
-  const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version?: unknown };
-  if (typeof version !== 'string') throw new Error(`${path} has no version.`);
-  return version;
-}
 
 /** Writes the shop and installs it with plain npm, our packages from their tarballs only. */
 export async function createConsumer({
