@@ -91,7 +91,7 @@ describe('parseDecimal', () => {
       ),
       { numRuns: runs(5_000) },
     );
-  });
+  }, 60_000);
 });
 
 describe('parseMoney', () => {

@@ -21,6 +21,7 @@ test('what is private does not go to npm', () => {
     '@stablepay/checkout',
     '@stablepay/core',
     '@stablepay/display',
+    '@stablepay/embed',
     '@stablepay/sandbox',
     '@stablepay/server',
   ]);
