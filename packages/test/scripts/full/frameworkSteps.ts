@@ -5,11 +5,11 @@ import { buildWorkspace } from '../build/buildWorkspace.ts';
 import { packPackages, type PackedPackage } from '../pack/packPackages.ts';
 import { runCommand } from '../run/runCommand.ts';
 import type { Step, StepResult } from '../run/runSteps.ts';
-import { chooseInFramework } from './chooseInFramework.ts';
+import { buyInFramework } from './buyInFramework.ts';
 import { frameworkShops, type FrameworkShop } from './frameworkFiles.ts';
 import { installedVersion } from './installedVersion.ts';
 
-const needed = ['@stablepay/core', '@stablepay/embed'];
+const needed = ['core', 'embed', 'sandbox', 'server'].map((name) => `@stablepay/${name}`);
 
 /** Writes a shop and installs it with plain npm, our packages from their tarballs only. */
 function install({
@@ -41,7 +41,7 @@ function install({
   return runCommand({ command: 'npm', args, cwd: folder });
 }
 
-/** Shops in Vue and Svelte: packs, installs, builds and opens the script tag's elements in them. */
+/** Shops in Vue and Svelte: packs, installs, builds, and buys with the script tag's elements. */
 export function frameworkSteps(folder: string): Step[] {
   const home = join(folder, 'frameworks');
   let packing: Promise<PackedPackage[]> | undefined;
@@ -63,8 +63,8 @@ export function frameworkSteps(folder: string): Step[] {
     const args = ['build', '--logLevel', 'warn'];
     const built = await runCommand({ command: 'vite', args, cwd: shopFolder });
     if (built.code !== 0) return { ok: false, detail: built.output };
-    await chooseInFramework({ folder: shopFolder, executablePath });
-    return { ok: true, detail: 'shows, chooses, changes and hears' };
+    await buyInFramework({ folder: shopFolder, executablePath });
+    return { ok: true, detail: 'shows, chooses, changes, is bought from' };
   };
 
   return frameworkShops.map((shop) => ({
