@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { runCommand } from './run/runCommand.ts';
 
 /**
@@ -19,7 +19,9 @@ const problems: string[] = [];
 if (staged.length > 0) {
   const folder = mkdtempSync(join(tmpdir(), 'stablepay-staged-'));
   for (const [index, path] of staged.entries()) {
-    writeFileSync(join(folder, `${index}${extname(path)}`), await git('show', `:${path}`));
+    // Its own name: `package.json` is formatted unlike other JSON.
+    mkdirSync(join(folder, `${index}`));
+    writeFileSync(join(folder, `${index}`, basename(path)), await git('show', `:${path}`));
   }
   const format = await runCommand({
     command: 'oxfmt',
@@ -27,7 +29,7 @@ if (staged.length > 0) {
   });
   const different = format.output
     .split('\n')
-    .map((line) => staged[Number(/(\d+)\.\w+\s*$/.exec(line)?.[1] ?? Number.NaN)])
+    .map((line) => staged[Number(/(\d+)[/\\][^/\\]+$/.exec(line.trim())?.[1] ?? Number.NaN)])
     .filter((path) => path !== undefined);
   rmSync(folder, { recursive: true, force: true });
   if (different.length > 0) {
