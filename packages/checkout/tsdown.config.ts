@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     contract: 'src/contract.ts',
     locales: 'src/locales.ts',
+    presentation: 'src/presentation.ts',
     simulator: 'src/simulator.ts',
     subscriptions: 'src/subscriptions.ts',
     refunds: 'src/refunds.ts',

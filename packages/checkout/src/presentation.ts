@@ -1,0 +1,16 @@
+/** `@stablepay/checkout/presentation`: how a payer and the payment page come together. Pure. */
+export { appBrowsers, type AppBrowser } from './presentation/appBrowsers.ts';
+export { detectEnvironment } from './presentation/detectEnvironment.ts';
+export {
+  planPresentation,
+  type PresentationMode,
+  type PresentationPlan,
+  type PresentationPreference,
+  type PresentationReason,
+} from './presentation/planPresentation.ts';
+export type {
+  PageFacts,
+  PageHost,
+  PresentationEnvironment,
+} from './presentation/PresentationEnvironment.ts';
+export { readPageFacts } from './presentation/readPageFacts.ts';
