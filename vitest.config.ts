@@ -113,6 +113,8 @@ if (process.env['WITH_FIREFOX'] === '1') {
         setupFiles: [cleanUpReact],
         include: [include],
         exclude: [...notTests, ...exclude],
+        // Several times slower than Chromium under automation.
+        testTimeout: 120_000,
         browser: {
           enabled: true,
           headless: true,
@@ -140,7 +142,7 @@ export default defineConfig({
     projects,
     passWithNoTests: false,
     // A slow machine is not a wrong program; hanging tests still end.
-    testTimeout: 15_000,
+    testTimeout: 30_000,
     hookTimeout: 30_000,
   },
 });
