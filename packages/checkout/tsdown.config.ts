@@ -5,6 +5,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     contract: 'src/contract.ts',
+    details: 'src/details.ts',
     locales: 'src/locales.ts',
     presentation: 'src/presentation.ts',
     simulator: 'src/simulator.ts',

@@ -38,7 +38,7 @@ it('draws the very same code as the whole of qrcode.react', async () => {
       createElement(Code, {
         className: 'c',
         value,
-        level: 'M',
+        level: value.length > 250 ? 'L' : 'M',
         size: 208,
         marginSize: 4,
         bgColor: '#ffffff',

@@ -1,10 +1,14 @@
 import { act, render } from '@testing-library/react';
 import { StrictMode, type ReactElement, type ReactNode } from 'react';
+import { loadDetails } from '../src/details/loadDetails.tsx';
 import { createOutcomeJournal } from '../src/engine/outcomeJournal.ts';
 import type { CheckoutMessages } from '../src/messages/CheckoutMessages.ts';
 import { en } from '../src/messages/en.ts';
 import { StablePayProvider } from '../src/provider/StablePayProvider.tsx';
 import type { TestDesk } from './createTestDesk.ts';
+
+// As if the chunk had come before: what happens while it has not is tested by itself.
+const loadAtOnce = () => Promise.resolve({ loadDetails });
 
 /** Renders in StrictMode against a desk, and lets React keep up with the desk's clock. */
 export function renderWithDesk({
@@ -26,6 +30,7 @@ export function renderWithDesk({
         proxyUrl={desk.shop.proxyUrl}
         storage={withoutStorage ? null : storage}
         messages={messages}
+        loadDetails={loadAtOnce}
         {...{ clock, environment, fetch, journal }}
       >
         {children}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { selectAmounts, selectPaidAmount } from './selectAmounts.ts';
+import { selectPaidAmount, selectProvenAmounts } from '../details/selectProvenAmounts.ts';
+import { selectAmounts } from './selectAmounts.ts';
 import { selectReceived } from './selectReceived.ts';
 
 const usd = { minor: 4820, currency: 'USD' };
@@ -12,7 +13,7 @@ const toUsdt = (rate: string, targetAmount: number) => ({
 
 describe('selectAmounts', () => {
   const shown = (session: Parameters<typeof selectAmounts>[0]['session'], locale = 'en') =>
-    selectAmounts({ session, locale });
+    selectProvenAmounts({ session, locale }) ?? selectAmounts({ session, locale });
 
   it('shows US dollars 1:1 in either coin', () => {
     expect(shown({ amount: usd })).toEqual({ headline: '48.20', token: 'either', price: '$48.20' });
@@ -28,7 +29,13 @@ describe('selectAmounts', () => {
       headline: '48.72',
       token: 'USDT',
       price: '€44.90',
+      isLocked: false,
     });
+    const locked = { ...toUsdt('1.085', 4872), rateLockedAt: 1 };
+    expect(shown({ amount: eur, conversion: locked }).isLocked).toBe(true);
+    // Without the proof, which is loaded later, there is only the price.
+    const priced = { session: { amount: eur, conversion: locked }, locale: 'en' };
+    expect(selectAmounts(priced)).toEqual({ headline: '€44.90' });
   });
 
   it('shows only the price when they contradict each other', () => {

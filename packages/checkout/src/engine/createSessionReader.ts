@@ -1,5 +1,4 @@
-import { NetworkError } from '@stablepay/core';
-import { QueryObserver, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { ProxyCaller } from '../query/createProxyCaller.ts';
 import { sessionQueryOptions, type SessionAnswer, type SessionRead } from '../query/session.ts';
 
@@ -8,8 +7,6 @@ export type SessionReader = {
   read: (request: SessionRead & { signal: AbortSignal }) => Promise<SessionAnswer>;
   stop: () => void;
 };
-
-const takenAway = () => new NetworkError({ code: 'aborted', message: 'The query was taken away.' });
 
 /** Runs status requests as a query, so that the page's query cache and devtools see them. */
 export function createSessionReader({
@@ -21,37 +18,26 @@ export function createSessionReader({
   proxyUrl: string;
   proxy: ProxyCaller;
 }): SessionReader {
-  let request: SessionRead | undefined;
-  let followed: ReturnType<typeof follow> | undefined;
-
-  const toRead = () => {
-    if (request) return request;
-    throw takenAway();
-  };
-
-  const follow = (sessionId: string) => {
-    const options = sessionQueryOptions({ proxyUrl, sessionId, proxy, toRead });
-    const observer = new QueryObserver(client, options);
-    // Observed for as long as it is followed; without an observer a query is dropped.
-    return { sessionId, observer, options, unsubscribe: observer.subscribe(() => undefined) };
-  };
-
+  let followed: string | undefined;
+  const toQuery = (sessionId: string) => ({
+    queryKey: ['stablepay', proxyUrl, 'session', sessionId],
+  });
   const stop = () => {
-    followed?.unsubscribe();
-    followed = request = undefined;
+    // Kept for as long as it is followed, without a timer that would take it away.
+    if (followed !== undefined) client.removeQueries(toQuery(followed));
+    followed = undefined;
   };
 
   return {
-    read: async ({ signal, ...next }) => {
-      if (followed?.sessionId !== next.sessionId) stop();
-      const { observer, options } = (followed ??= follow(next.sessionId));
-      const cancel = () => void client.cancelQueries({ queryKey: options.queryKey, exact: true });
-      request = next;
+    read: async ({ signal, ...read }) => {
+      const { sessionId } = read;
+      if (followed !== sessionId) stop();
+      followed = sessionId;
+      const query = toQuery(sessionId);
+      const cancel = () => void client.cancelQueries(query);
       signal.addEventListener('abort', cancel, { once: true });
       try {
-        const { data } = await observer.refetch({ throwOnError: true, cancelRefetch: true });
-        if (data) return data;
-        throw takenAway();
+        return await client.fetchQuery(sessionQueryOptions({ ...query, read, proxy }));
       } finally {
         signal.removeEventListener('abort', cancel);
       }

@@ -33,18 +33,11 @@ function parseStoredSession(text: string): StoredSession {
 
 // Orders come and go, so the oldest records leave when a new one would be the 51st.
 function remember({ storage, key }: { storage: CheckoutStorage; key: string }): void {
-  let index: string[] = [];
-  try {
-    const kept: unknown = JSON.parse(storage.getItem(indexKey) ?? '[]');
-    if (Array.isArray(kept)) index = kept.filter((entry) => typeof entry === 'string');
-  } catch {
-    // A broken index is begun anew.
-  }
-  const keys = [key, ...index.filter((entry) => entry !== key)];
-  for (const old of keys.slice(longestIndex)) {
-    if (old.startsWith(storagePrefix)) storage.removeItem(old);
-  }
-  storage.setItem(indexKey, JSON.stringify(keys.slice(0, longestIndex)));
+  // One key a line; what somebody else has written there is no key of ours and falls out.
+  const index = (storage.getItem(indexKey) ?? '').split('\n');
+  const keys = [key, ...index.filter((entry) => entry !== key && entry.startsWith(storagePrefix))];
+  for (const old of keys.splice(longestIndex)) storage.removeItem(old);
+  storage.setItem(indexKey, keys.join('\n'));
 }
 
 /**
@@ -63,29 +56,26 @@ export function createSessionRecord({
   const key = `${storagePrefix}session:${proxyUrl}:${reference}`;
   return {
     key,
-    load: () => {
-      try {
+    load: () =>
+      safely(() => {
         const text = storage?.getItem(key);
         return text ? parseStoredSession(text) : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    save: (stored) => {
-      try {
+      }),
+    // Without storage the session lives as long as the page does.
+    save: (stored) =>
+      safely(() => {
         if (!storage) return;
         storage.setItem(key, JSON.stringify(stored));
         remember({ storage, key });
-      } catch {
-        // Without storage the session lives as long as the page does.
-      }
-    },
-    clear: () => {
-      try {
-        storage?.removeItem(key);
-      } catch {
-        // As above.
-      }
-    },
+      }),
+    clear: () => safely(() => storage?.removeItem(key)),
   };
+}
+
+function safely<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
 }

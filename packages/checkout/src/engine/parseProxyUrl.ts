@@ -7,15 +7,12 @@ import { ConfigError } from '@stablepay/core';
  * @throws ConfigError `config-missing`, `config-invalid`.
  */
 export function parseProxyUrl(value: string): string {
-  if (value === '') {
-    throw new ConfigError({ code: 'config-missing', message: 'proxyUrl is empty.' });
-  }
   const isPath = /^\/(?![/\\])/.test(value);
   const isAddress = /^https?:\/\//i.test(value) && URL.canParse(value);
   if ((!isPath && !isAddress) || /[?#\s]/.test(value)) {
     throw new ConfigError({
-      code: 'config-invalid',
-      message: 'proxyUrl must be a path like "/api/stablepay" or an http(s) address, no query.',
+      code: value === '' ? 'config-missing' : 'config-invalid',
+      message: 'proxyUrl must be a path or an http(s) address, without a query.',
     });
   }
   return value.replace(/\/+$/, '');

@@ -1,12 +1,12 @@
 import type { SessionPhase } from '@stablepay/core';
 import type { DisplayMessages } from '@stablepay/display';
-import type { ProblemKind } from './problemOf.ts';
+import type { DetailMessages } from './DetailMessages.ts';
 
 /** Headline and explanation of one view. */
 export type ViewMessages = { title: string; text: string };
 
 /**
- * Every word of the checkout. Plain strings with `{slots}`, so that they can be handed from a
+ * The words every payer may need at once; the others come later (`DetailMessages`). Plain strings with `{slots}`, so that they can be handed from a
  * server component to the browser. Override single ones with `{ ...en, … }`.
  */
 export type CheckoutMessages = {
@@ -30,13 +30,14 @@ export type CheckoutMessages = {
 
   /** The line at the bottom: one per phase. */
   status: Record<SessionPhase, string>;
-  resumingStatus: string;
-  notStarted: string;
   /** Takes `{seconds}`. */
   checkedAgo: string;
 
-  opening: { slow: string; tryAgain: string };
+  /** Nothing has come for 8 s. */
+  slow: string;
   awaiting: {
+    /** Before the QR code: what to know when the money comes from an exchange. */
+    exchange: string;
     scan: string;
     scanElsewhere: string;
     qrLabel: string;
@@ -47,56 +48,27 @@ export type CheckoutMessages = {
     copyByHand: string;
     cancel: string;
     canceling: string;
-    pageSlow: string;
   };
-  checking: ViewMessages;
   confirming: ViewMessages;
   paid: {
     title: string;
-    /** Takes `{amount}`, with its coin. */
-    titleWithAmount: string;
     /** Takes `{reference}`. */
     text: string;
-    /** Takes `{reference}`. */
-    lateText: string;
   };
-  underpaid: ViewMessages & {
-    /** Takes `{received}` and `{due}`. */
-    titleWithAmounts: string;
-    /** Takes `{missing}`. */
-    textWithAmounts: string;
-    payTheRest: string;
-  };
-  overpaid: ViewMessages;
-  frozen: ViewMessages;
-  unknown: ViewMessages;
-  expired: ViewMessages;
-  canceled: ViewMessages;
-  failed: ViewMessages;
+  /** Of any state in which nothing is certain. */
+  dontPayAgain: string;
+  /** Of an expired payment, and of any that ended without money. */
+  endedText: string;
   /** Stands for the text of an ended session on which money was seen. */
   fundsSeenText: string;
   startAgain: string;
-  chooseOther: string;
-  contact: string;
 
-  problems: Record<ProblemKind, ViewMessages>;
+  /** No payment page could be opened, whatever the reason. */
+  problem: ViewMessages;
   tryAgain: string;
-  notices: {
-    connection: string;
-    /** Takes `{seconds}`. */
-    connectionWithDelay: string;
-    checkNow: string;
-    lost: string;
-    reconnect: string;
-    cancelFailed: string;
-    cancelRefused: string;
-    /** Takes `{price}`. */
-    amountChanged: string;
-  };
-  spoken: {
-    /** Takes `{minutes}`. */
-    minutesLeft: string;
-    /** Takes `{seconds}`. */
-    secondsLeft: string;
-  };
+  /** Trouble beside the state, never instead of it. */
+  connection: string;
+
+  /** Default: those of `locale`, loaded when they are needed; English for a locale of your own. */
+  details?: DetailMessages | undefined;
 };

@@ -1,6 +1,7 @@
 import { errorCatalogue, isErrorCode, sessionStatuses } from '@stablepay/core';
 import { expect, it } from 'vitest';
 import { en as publicEn } from '../locales/en.ts';
+import { enDetails } from '../locales/details/en.ts';
 import { en } from './en.ts';
 import { fillMessage } from './fillMessage.ts';
 import { problemOf } from './problemOf.ts';
@@ -18,7 +19,9 @@ it('every state of a payment has a status text', () => {
 
 it('every code of the catalogue is some kind of problem to a shopper', () => {
   for (const code of Object.keys(errorCatalogue)) {
-    if (isErrorCode(code)) expect(en.problems).toHaveProperty(problemOf({ code }));
+    if (!isErrorCode(code)) continue;
+    const kind = problemOf({ code });
+    expect(kind === 'unreachable' ? en.problem : enDetails.problems[kind]).toBeDefined();
   }
   expect(problemOf({ code: 'origin-refused' })).toBe('setup');
   expect(problemOf({ code: 'offline' })).toBe('offline');

@@ -219,7 +219,7 @@ it('T33, T51: a page without a clipboard offers the link as text', async () => {
   const { clipboard } = navigator;
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   await userEvent.click(screen.getByRole('button', { name: 'Copy link' }));
-  const field = await screen.findByRole<HTMLInputElement>('textbox');
+  const field = await screen.findByRole<HTMLTextAreaElement>('textbox');
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
   expect(field.value).toMatch(/^https:\/\/sandbox\.test\/pay\//);
 });

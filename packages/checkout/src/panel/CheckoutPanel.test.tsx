@@ -59,7 +59,8 @@ describe('CheckoutPanel', () => {
     expect(link).toHaveAttribute('href', `https://sandbox.test/pay/${session?.id}`);
     expect(link).toHaveAttribute('target', '_blank');
     expect(link).toHaveAttribute('rel', 'noopener noreferrer');
-    expect(buttons()).toEqual(['Copy link', 'Cancel payment']);
+    expect(buttons().filter(Boolean)).toEqual(['Copy link', 'Cancel payment']);
+    expect(screen.getByText(/^Sending from an exchange/)).toBeVisible();
     expect(screen.getByRole('timer')).toHaveTextContent('29:59');
     expect(status()).toContain('Waiting for payment');
   });
@@ -106,11 +107,16 @@ describe('CheckoutPanel', () => {
   });
 
   it('paid: says so, offers the shop’s way on, and nothing else', async () => {
-    const { view } = await openAwaiting({ props: { paidAction: <a href="#order">View order</a> } });
+    const { desk, view } = await openAwaiting({
+      props: { paidAction: <a href="#order">View order</a> },
+    });
     await view.payer('pay');
     expect(heading()).toBe('Paid');
     expect(status()).toBe('Payment complete');
-    expect(buttons()).toEqual([]);
+    expect(buttons()).toEqual(['Copy details']);
+    const [session] = await desk.sessions();
+    const facts = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+    expect(facts).toEqual(['$48.20', 'ORD-1001', session?.id]);
     expect(links()).toEqual(['View order']);
   });
 
@@ -131,7 +137,7 @@ describe('CheckoutPanel', () => {
     await view.payer('underpay');
     expect(heading()).toBe('We received less than the total');
     expect(links()).toEqual([expect.stringMatching(/^Pay the rest/), 'Contact the shop']);
-    expect(buttons()).toEqual([]);
+    expect(buttons()).toEqual(['Copy details for support']);
   });
 
   it.each([
@@ -141,7 +147,7 @@ describe('CheckoutPanel', () => {
     const { view } = await openAwaiting({ options: { support } });
     await view.payer(command);
     expect(heading()).toBe(title);
-    expect(buttons()).toEqual([]);
+    expect(buttons()).toEqual(['Copy details for support']);
     expect(links()).toEqual(['Contact the shop']);
   });
 
@@ -181,7 +187,7 @@ describe('CheckoutPanel', () => {
     await view.payer('fail');
     expect(heading()).toBe('Payment didn’t go through');
     expect(screen.getByText(/A payment was seen on the network/)).toBeVisible();
-    expect(buttons()).toEqual([]);
+    expect(buttons()).toEqual(['Copy details for support']);
   });
 
   it('T49: a late payment says that the shop has it', async () => {
@@ -295,6 +301,33 @@ describe('CheckoutPanel', () => {
     await english.settle();
     await chinese.settle();
     await arabic.settle();
+  });
+
+  it('what is copied for support names the payment and holds no secret', async () => {
+    const { desk, view, press } = await openAwaiting({ options: { support } });
+    await view.payer('freeze');
+    const written: string[] = [];
+    const clipboard = { writeText: async (text: string) => void written.push(text) };
+    vi.stubGlobal('navigator', { clipboard, onLine: true });
+    await press('Copy details for support');
+    vi.unstubAllGlobals();
+    const [session] = await desk.sessions();
+    const token = JSON.stringify([...desk.storage.entries.values()]);
+    expect(written).toHaveLength(1);
+    const [text = ''] = written;
+    expect(text).toContain('Order: ORD-1001');
+    expect(text).toContain(`Payment: ${session?.id}`);
+    expect(text).toContain('Status: frozen');
+    expect(token).toMatch(/"token\\":\\"[^"]{20,}/);
+    for (const [secret] of token.matchAll(/[\w.-]{40,}/g)) expect(text).not.toContain(secret);
+  });
+
+  it('expired: asks once more for a payment that was already sent, and says what came of it', async () => {
+    const { view, press } = await openAwaiting();
+    await view.payer('expire');
+    await view.advance(1_000);
+    await press('Already sent? Check now');
+    expect(screen.getByText(/Nothing has arrived yet/)).toBeVisible();
   });
 
   it('nothing is left running after paid', async () => {

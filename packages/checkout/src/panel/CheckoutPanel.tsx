@@ -3,12 +3,13 @@
 import { useRef } from 'react';
 import type { CheckoutCallbacks } from '../engine/createOutcomes.ts';
 import { useCheckout } from '../hooks/useCheckout.ts';
+import { useDetails } from '../hooks/useDetails.ts';
 import { useKeptFocus } from '../hooks/useKeptFocus.ts';
 import { useStablePay } from '../provider/useStablePay.ts';
 import type { PanelSlots } from '../views/ViewProps.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
-import { PanelNotice } from './PanelNotice.tsx';
+import { selectDetailsDelay } from './selectDetailsDelay.ts';
 import { selectView } from './selectView.ts';
 import { StatusLine } from './StatusLine.tsx';
 
@@ -46,11 +47,18 @@ export function CheckoutPanel({
   const checkout = useCheckout({ reference, ...callbacks });
   const rootRef = useRef<HTMLElement>(null);
   const { name, View } = selectView(checkout);
-  useKeptFocus({ ref: rootRef, view: name });
+  const focusListeners = useKeptFocus({ ref: rootRef, view: name });
+  const details = useDetails({
+    delayMs: selectDetailsDelay(checkout),
+    messages,
+    news: checkout.lastCheckedAt,
+  });
+  const props = { checkout, messages, paidAction, onChooseOther, details };
 
   return (
     <section
       ref={rootRef}
+      {...focusListeners}
       className={className ? `sp-theme sp-checkout ${className}` : 'sp-theme sp-checkout'}
       lang={messages.locale}
       dir={messages.option.dir}
@@ -66,11 +74,11 @@ export function CheckoutPanel({
       ) : null}
       <PanelHeader {...{ merchantName, onClose, messages }} />
       <div className="sp-checkout__body" key={name}>
-        <View {...{ checkout, messages, paidAction, onChooseOther }} />
+        <View {...props} />
       </div>
-      <PanelNotice checkout={checkout} messages={messages} />
-      <StatusLine checkout={checkout} messages={messages} />
-      <LiveRegion checkout={checkout} messages={messages} />
+      {details ? <details.PanelNotice {...props} /> : null}
+      <StatusLine {...props} />
+      <LiveRegion {...props} />
     </section>
   );
 }

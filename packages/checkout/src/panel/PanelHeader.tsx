@@ -1,4 +1,5 @@
 import { Icon } from '../parts/Icon.tsx';
+import { crossIcon } from '../parts/icons.ts';
 import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
 
 /** Whose shop it is, and the way out where the shop gives one. */
@@ -22,7 +23,7 @@ export function PanelHeader({
           aria-label={messages.close}
           onClick={onClose}
         >
-          <Icon name="cross" />
+          <Icon path={crossIcon} />
         </button>
       ) : null}
     </div>

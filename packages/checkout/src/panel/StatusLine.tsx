@@ -2,22 +2,15 @@
 
 import { formatCountdown } from '../amount/formatCountdown.ts';
 import { useTick } from '../hooks/useTick.ts';
-import type { UseCheckoutReturnType } from '../hooks/useCheckout.ts';
-import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
 import { fillMessage } from '../messages/fillMessage.ts';
 import { selectActivity } from './selectActivity.ts';
 import { selectStatusText } from './selectStatusText.ts';
+import type { ViewProps } from '../views/ViewProps.ts';
 
 const second = 1_000;
 
 /** What is going on and the time: at the bottom, in the same place in every state. */
-export function StatusLine({
-  checkout,
-  messages,
-}: {
-  checkout: UseCheckoutReturnType;
-  messages: CheckoutMessages;
-}) {
+export function StatusLine({ checkout, messages, details }: ViewProps) {
   const activity = selectActivity(checkout);
   const remainingMs = checkout.remainingMs();
   const isCounting = remainingMs !== undefined;
@@ -31,7 +24,11 @@ export function StatusLine({
   return (
     <div className="sp-status" data-activity={activity}>
       <span className="sp-status__dot" data-activity={activity} />
-      <span className="sp-status__text">{selectStatusText({ snapshot: checkout, messages })}</span>
+      <span className="sp-status__text">
+        {selectStatusText({ snapshot: checkout, messages })}
+        {/* The notice about it comes with the details; without them it is said here. */}
+        {activity === 'troubled' && !details ? ` · ${messages.connection}` : null}
+      </span>
       {isCounting ? (
         <span className="sp-status__time" role="timer">
           {formatCountdown(remainingMs)}

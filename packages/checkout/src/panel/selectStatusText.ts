@@ -10,6 +10,6 @@ export function selectStatusText({
   messages: CheckoutMessages;
 }): string {
   if (phase !== 'idle') return messages.status[phase];
-  if (isResuming) return messages.resumingStatus;
-  return errorDuring === undefined ? messages.status.idle : messages.notStarted;
+  if (isResuming) return messages.status.checking;
+  return errorDuring === undefined ? messages.status.idle : messages.status.failed;
 }

@@ -1,17 +1,12 @@
-import type { SessionView } from '@stablepay/core';
 import { selectAmounts } from '../amount/selectAmounts.ts';
-import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
 import { fillMessage } from '../messages/fillMessage.ts';
+import type { SessionViewProps } from '../views/ViewProps.ts';
 
 /** How much, in large type, and for what. */
-export function Amount({
-  session,
-  messages,
-}: {
-  session: SessionView;
-  messages: CheckoutMessages;
-}) {
-  const { headline, token, price } = selectAmounts({ session, locale: messages.locale });
+export function Amount({ state: { session }, messages, details }: SessionViewProps) {
+  const priced = { session, locale: messages.locale };
+  const shown = details?.selectProvenAmounts(priced) ?? selectAmounts(priced);
+  const { headline, token, price, isLocked } = shown;
   const { reference } = session;
   return (
     <div className="sp-amount">
@@ -28,6 +23,7 @@ export function Amount({
           ? fillMessage(messages.order, { reference })
           : fillMessage(messages.orderWithPrice, { reference, price })}
       </p>
+      {isLocked ? <p className="sp-amount__order">{details?.words.rateLocked}</p> : null}
     </div>
   );
 }

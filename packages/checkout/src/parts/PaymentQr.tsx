@@ -1,22 +1,32 @@
 import { QRCodeSVG } from 'qrcode.react';
 
+/** Above this a code has more modules than fit into the panel at 3 px each. */
+export const longestQrUrl = 300;
+
 /**
  * The payment page as a QR code, made here, without a network. Always dark on white with the
- * quiet zone scanners need, in every theme.
+ * quiet zone scanners need, in every theme. Less error correction for long addresses, whose
+ * modules would become too small for it; what costs no module is added in any case.
  */
-export function PaymentQr({ url, label }: { url: string; label: string }) {
+export function PaymentQr({
+  url,
+  label,
+  className = 'sp-qr',
+}: {
+  url: string;
+  label: string;
+  className?: string | undefined;
+}) {
   return (
-    <div className="sp-qr">
-      <QRCodeSVG
-        className="sp-qr__code"
-        value={url}
-        level="M"
-        size={208}
-        marginSize={4}
-        bgColor="#ffffff"
-        fgColor="#000000"
-        title={label}
-      />
-    </div>
+    <QRCodeSVG
+      className={className}
+      value={url}
+      level={url.length > 250 ? 'L' : 'M'}
+      size={208}
+      marginSize={4}
+      bgColor="#ffffff"
+      fgColor="#000000"
+      title={label}
+    />
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Clock } from '@stablepay/core';
 import { createContext } from 'react';
+import type { DetailsLoader } from '../details/Details.ts';
 import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
 import type { CheckoutRegistry } from './createCheckoutRegistry.ts';
 
@@ -10,6 +11,9 @@ export type StablePayTheme = 'light' | 'dark' | 'auto';
 export type StablePayContextValue = {
   registry: CheckoutRegistry;
   clock: Clock;
+  /** Where the shop's proxy is mounted. */
+  proxyUrl: string;
+  loadDetails: DetailsLoader;
   messages: CheckoutMessages;
   theme: StablePayTheme;
 };

@@ -2,6 +2,7 @@
 
 import { systemClock } from '@stablepay/core';
 import { useMemo, useState, type ReactNode } from 'react';
+import type { DetailsLoader } from '../details/Details.ts';
 import type { CheckoutSeams } from '../engine/createCheckout.ts';
 import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
 import { en } from '../messages/en.ts';
@@ -16,8 +17,15 @@ export type StablePayProviderProps = CheckoutSeams & {
   messages?: CheckoutMessages | undefined;
   /** `auto` follows the operating system. Default `auto`. */
   theme?: StablePayTheme | undefined;
+  /**
+   * Brings what most payers never see. Default: a chunk of its own, loaded when it may be needed.
+   * For pages that can't load chunks, see `@stablepay/checkout/details`. Read once.
+   */
+  loadDetails?: DetailsLoader | undefined;
   children?: ReactNode;
 };
+
+const importDetails: DetailsLoader = () => import('../details/loadDetails.tsx');
 
 /**
  * Gives the components below one way to the shop's backend, one language and one theme.
@@ -33,6 +41,7 @@ export function StablePayProvider({
   proxyUrl,
   messages = en,
   theme = 'auto',
+  loadDetails = importDetails,
   children,
   ...seams
 }: StablePayProviderProps) {
@@ -42,8 +51,8 @@ export function StablePayProvider({
     () => pageRegistryOf({ proxyUrl, seams }) ?? createCheckoutRegistry({ proxyUrl, ...seams }),
   );
   const value = useMemo(
-    () => ({ registry, clock, messages, theme }),
-    [registry, clock, messages, theme],
+    () => ({ registry, clock, proxyUrl, loadDetails, messages, theme }),
+    [registry, clock, proxyUrl, loadDetails, messages, theme],
   );
   return <StablePayContext.Provider value={value}>{children}</StablePayContext.Provider>;
 }

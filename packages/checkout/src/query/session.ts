@@ -1,5 +1,4 @@
 import { parseSessionView, type SessionView } from '@stablepay/core';
-import { queryOptions } from '@tanstack/react-query';
 import type { ProxyAnswer, ProxyCaller } from './createProxyCaller.ts';
 
 /** One status request, as the poller wants it made. */
@@ -16,31 +15,26 @@ export type SessionAnswer = ProxyAnswer<SessionView>;
 
 /** `GET {proxy}/sessions/{id}`. The token stays out of the key, and so out of the cache. */
 export function sessionQueryOptions({
-  proxyUrl,
-  sessionId,
+  queryKey,
+  read,
   proxy,
-  toRead,
 }: {
-  proxyUrl: string;
-  sessionId: string;
+  queryKey: readonly string[];
+  read: SessionRead;
   proxy: ProxyCaller;
-  toRead: () => SessionRead;
 }) {
-  return queryOptions({
-    queryKey: ['stablepay', proxyUrl, 'session', sessionId],
-    queryFn: ({ signal }): Promise<SessionAnswer> => {
-      const read = toRead();
-      const path = `/sessions/${encodeURIComponent(sessionId)}?wait=${read.waitSeconds}`;
-      return proxy.call({ ...read, path, signal, parse: (body) => parseOwnView(body, sessionId) });
-    },
+  const path = `/sessions/${encodeURIComponent(read.sessionId)}?wait=${read.waitSeconds}`;
+  return {
+    queryKey,
+    queryFn: ({ signal }: { signal: AbortSignal }): Promise<SessionAnswer> =>
+      proxy.call({ ...read, path, signal, parse: (body) => parseOwnView(body, read.sessionId) }),
     // Asked for by the poller only: its schedule, its retries, its idea of being online.
-    enabled: false,
     retry: false,
     networkMode: 'always',
-    refetchIntervalInBackground: true,
     structuralSharing: false,
-    gcTime: 0,
-  });
+    staleTime: 0,
+    gcTime: Number.POSITIVE_INFINITY,
+  } as const;
 }
 
 // Something in between may have mixed up two answers.

@@ -5,13 +5,14 @@ import { useIsLate } from '../hooks/useIsLate.ts';
 import { useIsPhone } from '../hooks/useIsPhone.ts';
 import { Amount } from '../parts/Amount.tsx';
 import { Button } from '../parts/Button.tsx';
-import { CopyLink } from '../parts/CopyLink.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { PayLink } from '../parts/PayLink.tsx';
-import { PaymentQr } from '../parts/PaymentQr.tsx';
+import { longestQrUrl, PaymentQr } from '../parts/PaymentQr.tsx';
 import type { SessionViewProps } from './ViewProps.ts';
 
 /** How much, then the QR code, one main action, and quiet second ones. */
-export function AwaitingView({ checkout, messages, state }: SessionViewProps) {
+export function AwaitingView(props: SessionViewProps) {
+  const { checkout, messages, state, details } = props;
   const isPhone = useIsPhone();
   const { checkoutUrl: url, isCanceling, cancel } = checkout;
   const isLate = useIsLate({ isWaiting: url === undefined });
@@ -23,7 +24,10 @@ export function AwaitingView({ checkout, messages, state }: SessionViewProps) {
     </Button>
   ) : null;
   const qr = url ? (
-    <PaymentQr url={url} label={words.qrLabel} />
+    <div className="sp-code">
+      {url.length > longestQrUrl ? null : <PaymentQr url={url} label={words.qrLabel} />}
+      {details ? <details.QrTools {...props} url={url} /> : null}
+    </div>
   ) : (
     <div className="sp-skeleton" data-shape="qr" />
   );
@@ -31,7 +35,14 @@ export function AwaitingView({ checkout, messages, state }: SessionViewProps) {
     <div className="sp-actions">
       <PayLink url={url} label={words.open} messages={messages} />
       <div className="sp-actions__second">
-        <CopyLink url={url} messages={messages} />
+        <CopyButton
+          kind="secondary"
+          text={url}
+          label={words.copy}
+          copied={words.copied}
+          byHand={words.copyByHand}
+          Field={details?.CopyField}
+        />
         {cancelButton}
       </div>
     </div>
@@ -44,10 +55,11 @@ export function AwaitingView({ checkout, messages, state }: SessionViewProps) {
 
   return (
     <div className="sp-awaiting">
-      <Amount session={state.session} messages={messages} />
+      <Amount {...props} />
+      <p className="sp-awaiting__note">{words.exchange}</p>
       {isPhone ? actions : qr}
       <p className="sp-awaiting__hint">
-        {isLate ? words.pageSlow : isPhone ? words.scanElsewhere : words.scan}
+        {isLate ? messages.slow : isPhone ? words.scanElsewhere : words.scan}
       </p>
       {isPhone ? qr : actions}
     </div>

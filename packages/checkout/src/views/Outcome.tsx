@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from '../parts/Icon.tsx';
+import { Icon } from '../parts/Icon.tsx';
 
 export type OutcomeTone = 'success' | 'warning' | 'danger' | 'info';
 
@@ -12,7 +12,8 @@ export function Outcome({
   children,
 }: {
   tone: OutcomeTone;
-  icon: IconName;
+  /** A drawing of `icons.ts`. */
+  icon: string;
   title: string;
   text: string;
   children?: ReactNode;
@@ -20,7 +21,7 @@ export function Outcome({
   return (
     <div className="sp-outcome">
       <span className="sp-outcome__sign" data-tone={tone}>
-        <Icon name={icon} />
+        <Icon path={icon} />
       </span>
       <h3 className="sp-outcome__title">{title}</h3>
       <p className="sp-outcome__text">{text}</p>

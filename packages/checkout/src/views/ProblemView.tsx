@@ -1,28 +1,22 @@
 import { Button } from '../parts/Button.tsx';
-import { SupportLink } from '../parts/SupportLink.tsx';
-import { problemOf } from '../messages/problemOf.ts';
+import { alertIcon } from '../parts/icons.ts';
 import { Outcome } from './Outcome.tsx';
 import type { ViewProps } from './ViewProps.ts';
 
 /** No session could be opened, or its page must not be. What can be tried again is offered. */
-export function ProblemView({ checkout, messages, onChooseOther }: ViewProps) {
-  const { error, config } = checkout;
+export function ProblemView(props: ViewProps) {
+  const { checkout, messages, details } = props;
+  const { error, errorDuring, state, start, startAgain } = checkout;
   if (!error) return null;
-  const kind = problemOf(error);
-  const retry = checkout.state.status === 'idle' ? checkout.start : checkout.startAgain;
+  const { title, text } = details?.selectProblem(props) ?? messages.problem;
   return (
-    <Outcome tone="warning" icon="alert" {...messages.problems[kind]}>
-      {kind === 'page' ? null : (
-        <Button kind="primary" onPress={retry}>
+    <Outcome tone="warning" icon={alertIcon} title={title} text={text}>
+      {errorDuring === 'open' ? null : (
+        <Button kind="primary" onPress={state.status === 'idle' ? start : startAgain}>
           {messages.tryAgain}
         </Button>
       )}
-      {onChooseOther ? (
-        <Button kind="secondary" onPress={onChooseOther}>
-          {messages.chooseOther}
-        </Button>
-      ) : null}
-      <SupportLink config={config} messages={messages} />
+      {details ? <details.ProblemActions {...props} /> : null}
     </Outcome>
   );
 }

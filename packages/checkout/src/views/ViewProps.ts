@@ -1,5 +1,6 @@
 import type { OpenedState } from '@stablepay/core';
 import type { ReactNode } from 'react';
+import type { Details } from '../details/Details.ts';
 import type { UseCheckoutReturnType } from '../hooks/useCheckout.ts';
 import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
 
@@ -14,6 +15,8 @@ export type PanelSlots = {
 export type ViewProps = PanelSlots & {
   checkout: UseCheckoutReturnType;
   messages: CheckoutMessages;
+  /** What is loaded later; a view without it is plainer, and says nothing untrue. */
+  details: Details | undefined;
 };
 
 /** For views of states that have a session. */

@@ -6,33 +6,39 @@ export type Currency = {
   decimals: 0 | 2 | 3;
 };
 
+// Without repeating every code, since this is on every checkout page.
+const decimalsOf = {
+  USD: 2,
+  EUR: 2,
+  GBP: 2,
+  AUD: 2,
+  CAD: 2,
+  HKD: 2,
+  SGD: 2,
+  IDR: 2,
+  PHP: 2,
+  THB: 2,
+  MYR: 2,
+  MXN: 2,
+  BRL: 2,
+  AED: 2,
+  SAR: 2,
+  QAR: 2,
+  JPY: 0,
+  KRW: 0,
+  VND: 0,
+  KWD: 3,
+  OMR: 3,
+  BHD: 3,
+} as const satisfies Record<string, Currency['decimals']>;
+
+export type CurrencyCode = keyof typeof decimalsOf;
+
 /**
  * The 22 pricing currencies of StablePay.
  * Source: https://docs.stablepayfi.ai/en/product/Payment-Links-Multi-Currency-Pricing
  */
-export const currencies = {
-  USD: { code: 'USD', decimals: 2 },
-  EUR: { code: 'EUR', decimals: 2 },
-  GBP: { code: 'GBP', decimals: 2 },
-  AUD: { code: 'AUD', decimals: 2 },
-  CAD: { code: 'CAD', decimals: 2 },
-  HKD: { code: 'HKD', decimals: 2 },
-  SGD: { code: 'SGD', decimals: 2 },
-  IDR: { code: 'IDR', decimals: 2 },
-  PHP: { code: 'PHP', decimals: 2 },
-  THB: { code: 'THB', decimals: 2 },
-  MYR: { code: 'MYR', decimals: 2 },
-  MXN: { code: 'MXN', decimals: 2 },
-  BRL: { code: 'BRL', decimals: 2 },
-  AED: { code: 'AED', decimals: 2 },
-  SAR: { code: 'SAR', decimals: 2 },
-  QAR: { code: 'QAR', decimals: 2 },
-  JPY: { code: 'JPY', decimals: 0 },
-  KRW: { code: 'KRW', decimals: 0 },
-  VND: { code: 'VND', decimals: 0 },
-  KWD: { code: 'KWD', decimals: 3 },
-  OMR: { code: 'OMR', decimals: 3 },
-  BHD: { code: 'BHD', decimals: 3 },
-} as const satisfies Record<string, Currency>;
-
-export type CurrencyCode = keyof typeof currencies;
+export const currencies = Object.fromEntries(
+  Object.entries(decimalsOf).map(([code, decimals]) => [code, { code, decimals }]),
+  // The keys of the table, each with its own code.
+) as { [C in CurrencyCode]: { code: C; decimals: (typeof decimalsOf)[C] } };

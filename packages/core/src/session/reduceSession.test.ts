@@ -37,6 +37,15 @@ describe('the table of transitions', () => {
     expect('unrecognised' in after ? after.unrecognised : undefined).toBe(word);
   });
 
+  test('the rule in one line is the table', () => {
+    const names = Object.keys(transitions) as (keyof typeof transitions)[];
+    for (const from of names) {
+      const allowed = names.filter((to) => from !== to && canTransition(from, to));
+      const others = transitions[from].filter((to) => to !== from);
+      expect(allowed.toSorted()).toEqual(others.toSorted());
+    }
+  });
+
   test('nothing leads back to waiting for money, and nothing leads out of paid', () => {
     for (const [from, targets] of Object.entries(transitions)) {
       if (from !== 'unknown') expect(targets).not.toContain('awaitingPayment');

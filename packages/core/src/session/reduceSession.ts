@@ -5,17 +5,9 @@ import { hasSession, isEnded } from './sessionSelectors.ts';
 import type { OpenedState, SessionFacts, SessionState } from './SessionState.ts';
 import { canTransition } from './transitions.ts';
 
-const stateNames = {
-  pending: 'awaitingPayment',
-  processing: 'confirming',
-  paid: 'paid',
-  underpaid: 'underpaid',
-  overpaid: 'overpaid',
-  frozen: 'frozen',
-  expired: 'expired',
-  canceled: 'canceled',
-  failed: 'failed',
-} as const satisfies Record<SessionStatus, OpenedState['status']>;
+// Two have another name here than at StablePay.
+const toStateName = (status: SessionStatus): OpenedState['status'] =>
+  status === 'pending' ? 'awaitingPayment' : status === 'processing' ? 'confirming' : status;
 
 function toState({
   status,
@@ -37,13 +29,13 @@ function openSession(session: SessionView): OpenedState {
   if (!isSessionStatus(session.status)) {
     return { status: 'unknown', ...facts, unrecognised: session.status };
   }
-  return toState({ status: stateNames[session.status], facts, deadlinePassed: false });
+  return toState({ status: toStateName(session.status), facts, deadlinePassed: false });
 }
 
 function applyReport(state: OpenedState, session: SessionView): OpenedState {
   if (state.status === 'paid' || session.revision < state.session.revision) return state;
 
-  const next = isSessionStatus(session.status) ? stateNames[session.status] : undefined;
+  const next = isSessionStatus(session.status) ? toStateName(session.status) : undefined;
   const understood = next !== undefined && canTransition(state.status, next);
   const movesOn = understood && isEnded(state) && !isEnded({ status: next });
   const facts = {

@@ -93,8 +93,16 @@ export const sizeBudgets: readonly SizeBudget[] = [
     kind: 'js',
     external: ['@stablepay/display'],
     limit: 18_000,
-    reached: 20_640,
+    reached: 19_300,
     alsoVite: true,
+  },
+  {
+    // What most payers never see: loaded when the QR code has been up for a moment.
+    name: 'checkout/details (loaded later, with what it shares)',
+    room: 'checkout',
+    code: `export { loadDetails } from '@stablepay/checkout/details';`,
+    kind: 'js',
+    external: ['@stablepay/display', '@stablepay/display/locales'],
   },
   {
     name: 'checkout with display',

@@ -1,37 +1,36 @@
 'use client';
 
 import { formatMoney, hasSession } from '@stablepay/core';
-import type { UseCheckoutReturnType } from '../hooks/useCheckout.ts';
 import { useTick } from '../hooks/useTick.ts';
-import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
 import { fillMessage } from '../messages/fillMessage.ts';
+import type { DetailProps } from './Details.ts';
 import { selectNotice, type NoticeKind } from './selectNotice.ts';
 
 const second = 1_000;
 
 /** Trouble beside the state, never instead of it. */
-export function PanelNotice({
-  checkout,
-  messages,
-}: {
-  checkout: UseCheckoutReturnType;
-  messages: CheckoutMessages;
-}) {
+export function PanelNotice(props: DetailProps) {
+  const { checkout, messages, words } = props;
   const kind = selectNotice(checkout);
-  useTick(kind === 'connection' ? second : undefined);
+  const isConnection = kind === 'connection';
+  useTick(isConnection ? second : undefined);
   if (!kind) return null;
-  const { checkNow, reconnect } = messages.notices;
+  const sinceMs = isConnection ? checkout.sinceCheckedMs() : undefined;
+  const seconds = String(Math.floor((sinceMs ?? 0) / second));
   return (
     <div className="sp-trouble" data-kind={kind}>
-      <p className="sp-trouble__text">{toText({ kind, checkout, messages })}</p>
-      {kind === 'connection' ? (
+      <p className="sp-trouble__text">
+        {toText({ ...props, kind })}{' '}
+        {sinceMs === undefined ? null : fillMessage(messages.checkedAgo, { seconds })}
+      </p>
+      {isConnection ? (
         <button className="sp-trouble__action" type="button" onClick={checkout.refresh}>
-          {checkNow}
+          {words.checkNow}
         </button>
       ) : null}
       {kind === 'lost' ? (
         <button className="sp-trouble__action" type="button" onClick={checkout.start}>
-          {reconnect}
+          {words.notices.reconnect}
         </button>
       ) : null}
     </div>
@@ -41,31 +40,27 @@ export function PanelNotice({
 function toText({
   kind,
   checkout,
-  messages,
-}: {
-  kind: NoticeKind;
-  checkout: UseCheckoutReturnType;
-  messages: CheckoutMessages;
-}): string {
-  const { notices, locale } = messages;
+  messages: { connection, locale },
+  words,
+}: DetailProps & { kind: NoticeKind }): string {
   switch (kind) {
     case 'connection': {
       const untilMs = checkout.untilNextCheckMs();
       const seconds = String(Math.ceil((untilMs ?? 0) / second));
       return untilMs === undefined
-        ? notices.connection
-        : fillMessage(notices.connectionWithDelay, { seconds });
+        ? connection
+        : fillMessage(words.notices.connectionWithDelay, { seconds });
     }
     case 'amountChanged': {
       const { state } = checkout;
       const money = hasSession(state) ? state.session.amount : undefined;
       const price = money ? formatMoney({ money, locale }) : '';
-      return fillMessage(notices.amountChanged, { price });
+      return fillMessage(words.notices.amountChanged, { price });
     }
     case 'lost':
     case 'cancelFailed':
     case 'cancelRefused':
-      return notices[kind];
+      return words.notices[kind];
     default:
       return kind satisfies never;
   }

@@ -1,0 +1,46 @@
+import type { OpenedState, SessionPhase } from '@stablepay/core';
+import type { ReactNode } from 'react';
+import type { ShownAmounts } from '../amount/selectAmounts.ts';
+import type { ViewMessages } from '../messages/CheckoutMessages.ts';
+import type { DetailMessages } from '../messages/DetailMessages.ts';
+import type { SessionViewProps, ViewProps } from '../views/ViewProps.ts';
+
+/** Phases whose whole view comes later; until then `PlainView` says what is true. */
+export type DetailedPhase = Exclude<
+  SessionPhase,
+  'idle' | 'creating' | 'awaitingPayment' | 'confirming' | 'paid'
+>;
+
+/** What a part of the details gets beside what every view has. */
+export type DetailProps = ViewProps & { words: DetailMessages };
+
+/** For parts about a session. */
+export type SessionDetailProps = DetailProps & { state: OpenedState };
+
+type Priced = { session: OpenedState['session']; locale: string };
+
+/** Brings the details in the words of a language. */
+export type DetailsLoader = () => Promise<{ loadDetails: (locale: string) => Promise<Details> }>;
+
+/** What most payers never see, loaded once somebody may: see `useDetails`. */
+export type Details = {
+  words: DetailMessages;
+  views: Partial<Record<SessionPhase, (props: SessionViewProps) => ReactNode>>;
+  /** Amounts in coins, where the session's own numbers prove them. */
+  selectProvenAmounts: (priced: Priced) => ShownAmounts | undefined;
+  /** `48.20 USDT`, where that is proven. */
+  selectPaidAmount: (priced: Priced) => string | undefined;
+  /** What was paid, for what; and a way to keep it. */
+  Receipt: (props: SessionViewProps) => ReactNode;
+  /** What to say about the error there is. */
+  selectProblem: (props: ViewProps) => ViewMessages | undefined;
+  ProblemActions: (props: ViewProps) => ReactNode;
+  /** Enlarges the QR code and saves it. */
+  QrTools: (props: SessionViewProps & { url: string }) => ReactNode;
+  /** Trouble beside the state, never instead of it. */
+  PanelNotice: (props: ViewProps) => ReactNode;
+  /** That and the time, for those who listen. */
+  Spoken: (props: ViewProps) => ReactNode;
+  /** A text to be copied by hand, where the clipboard is closed. */
+  CopyField: (props: { text: string; label: string }) => ReactNode;
+};

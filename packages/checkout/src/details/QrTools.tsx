@@ -1,0 +1,91 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { Icon } from '../parts/Icon.tsx';
+import { longestQrUrl, PaymentQr } from '../parts/PaymentQr.tsx';
+import { crossIcon, enlargeIcon, saveIcon } from '../parts/icons.ts';
+import { saveQr } from './saveQr.ts';
+import type { SessionDetailProps } from './Details.ts';
+
+// A QR code of the largest version holds this many bytes at level L.
+const longestCode = 2_953;
+
+/** For a screen that is far away, a scanner that is weak, or a code that is wanted elsewhere. */
+export function QrTools({ url, state, messages, words }: SessionDetailProps & { url: string }) {
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  const [isLarge, setIsLarge] = useState(false);
+  const enlarge = () => {
+    setIsLarge(true);
+    openDialog(dialogRef.current);
+  };
+  const isTooLong = url.length > longestQrUrl;
+  const save = () =>
+    void saveQr({ code: findCode(dialogRef.current), name: `${state.session.reference}.png` });
+  const close = () => {
+    setIsLarge(false);
+    closeDialog(dialogRef.current);
+  };
+  return (
+    <div className="sp-code__tools">
+      {isTooLong ? <p className="sp-code__long">{words.qr.tooLong}</p> : null}
+      <button
+        className="sp-tool"
+        type="button"
+        title={words.qr.enlarge}
+        aria-label={words.qr.enlarge}
+        onClick={enlarge}
+      >
+        <Icon path={enlargeIcon} />
+      </button>
+      {isTooLong ? null : (
+        <button
+          className="sp-tool"
+          type="button"
+          title={words.qr.save}
+          aria-label={words.qr.save}
+          onClick={save}
+        >
+          <Icon path={saveIcon} />
+        </button>
+      )}
+      <dialog
+        ref={dialogRef}
+        className="sp-large"
+        aria-label={messages.awaiting.qrLabel}
+        onClose={() => setIsLarge(false)}
+      >
+        {isLarge && url.length <= longestCode ? (
+          <>
+            <button
+              className="sp-checkout__close"
+              type="button"
+              aria-label={messages.close}
+              onClick={close}
+            >
+              <Icon path={crossIcon} />
+            </button>
+            <PaymentQr url={url} label={messages.awaiting.qrLabel} className="sp-large__qr" />
+            <p className="sp-large__text">
+              {words.qr.holds} <bdi className="sp-large__address">{url}</bdi>
+            </p>
+          </>
+        ) : null}
+      </dialog>
+    </div>
+  );
+}
+
+// Old web views know the element and not its methods; there it opens in its place.
+function openDialog(dialog: HTMLDialogElement | null): void {
+  if (typeof dialog?.showModal === 'function') dialog.showModal();
+  else dialog?.setAttribute('open', '');
+}
+
+function closeDialog(dialog: HTMLDialogElement | null): void {
+  if (typeof dialog?.close === 'function') dialog.close();
+  else dialog?.removeAttribute('open');
+}
+
+// The code in the panel, beside these tools, or the large one.
+const findCode = (dialog: HTMLDialogElement | null) =>
+  dialog?.parentElement?.parentElement?.querySelector<SVGSVGElement>('svg[role="img"]');

@@ -1,0 +1,67 @@
+import type { DetailMessages } from '../../messages/DetailMessages.ts';
+
+/** Traditional Chinese, as written in Taiwan. Not checked by a native speaker. */
+export const zhTWDetails: DetailMessages = {
+  underpaid: {
+    title: '收到的金額少於應付總額',
+    text: '請在付款頁面補足餘額，或聯絡商店。請勿重新發起付款。',
+    titleWithAmounts: '已收到 {received}，應付 {due}',
+    textWithAmounts: '尚需支付 {missing}。請補足餘額或聯絡商店，請勿重新發起付款。',
+    payTheRest: '補足餘額',
+  },
+  overpaid: { title: '收到的金額多於應付總額', text: '商店會與您聯絡。' },
+  frozen: { title: '這筆付款正在審核', text: '請勿重複付款。商店會與您聯絡。' },
+  canceled: { title: '付款已取消', text: '如果您已轉帳，請先聯絡商店，再重新付款。' },
+  failed: {
+    title: '付款未成功',
+    text: '請重新開始或選擇其他付款方式。如果您已轉帳，請先聯絡商店。',
+  },
+  checkingText: '付款時間已到，正在確認您的款項是否已入帳。請勿重複付款。',
+  checkNow: '立即查詢',
+  unknownTitle: '正在核對這筆付款',
+  expiredTitle: '付款頁面已過期',
+  chooseOther: '選擇其他付款方式',
+  paidAmount: '已付 {amount}',
+  paidLate: '您的款項在付款頁面關閉後入帳。商店已收到訂單 {reference} 的款項。',
+  rateLocked: '此付款的匯率已鎖定。',
+  contact: '聯絡商店',
+  notices: {
+    connectionWithDelay: '目前無法連線至商店，{seconds} 秒後再次查詢。',
+    lost: '此頁面已與這筆付款失去聯繫。',
+    reconnect: '重新連線',
+    cancelFailed: '取消未成功，付款仍在進行中。',
+    cancelRefused: '這筆付款已無法取消。',
+    amountChanged: '訂單已變更，這筆付款金額仍為 {price}。',
+  },
+  problems: {
+    offline: { title: '網路已中斷', text: '尚未扣款。請在連線後重試。' },
+    busy: { title: '付款服務忙碌中', text: '尚未扣款。請稍後重試或選擇其他付款方式。' },
+    orderUnknown: { title: '找不到這筆訂單', text: '尚未扣款。請返回商店重新下單。' },
+    setup: { title: '目前無法使用穩定幣付款', text: '尚未扣款。請選擇其他付款方式或聯絡商店。' },
+    page: {
+      title: '無法開啟此付款頁面',
+      text: '此頁面網址不在商店信任的範圍內。尚未扣款，請聯絡商店。',
+    },
+  },
+  openPlain: '直接開啟付款頁面',
+  alreadySent: { ask: '已經轉帳？立即查詢', notYet: '尚未收到任何款項。我們會繼續查詢一段時間。' },
+  facts: {
+    amount: '金額',
+    order: '訂單',
+    payment: '付款',
+    status: '狀態',
+    opened: '建立時間',
+    checked: '上次查詢',
+  },
+  spoken: { minutesLeft: '付款時間剩餘 {minutes} 分鐘', secondsLeft: '付款時間剩餘 {seconds} 秒' },
+  copyReceipt: '複製詳情',
+  copyForSupport: '複製詳情以聯絡客服',
+  copyTextByHand: '請複製這段文字',
+  qr: {
+    tooLong: '此連結太長，無法用小 QR 碼顯示。',
+    enlarge: '放大 QR 碼',
+    save: '將 QR 碼儲存為圖片',
+    holds: 'QR 碼包含的網址：',
+  },
+  game: { back: '返回遊戲', controls: '方向鍵或手把移動，Enter 或 A 確認，Esc 或 B 關閉。' },
+};
