@@ -20,8 +20,8 @@ export async function saveQr({
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(modulePx, modulePx);
   context.fillStyle = '#000';
-  const shape = new Path2D(modules);
-  context.fill(shape);
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
+  context.fill(new Path2D(modules));
   const image = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });

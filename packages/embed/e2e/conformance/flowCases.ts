@@ -1,4 +1,7 @@
+import { loadDetails } from '@stablepay/checkout/details';
 import { en } from '@stablepay/checkout/locales/en';
+
+const { words } = await loadDetails('en');
 
 /** What happens at StablePay or in the page, and what has to be seen and told then. */
 export type FlowCase = {
@@ -46,7 +49,7 @@ export const flowCases: readonly FlowCase[] = [
   {
     name: 'underpaid',
     commands: ['underpay'],
-    heading: en.underpaid.title,
+    heading: words.underpaid.title,
     status: 'underpaid',
     paid: false,
     again: false,
@@ -54,7 +57,7 @@ export const flowCases: readonly FlowCase[] = [
   {
     name: 'overpaid',
     commands: ['overpay'],
-    heading: en.overpaid.title,
+    heading: words.overpaid.title,
     status: 'overpaid',
     paid: false,
     again: false,
@@ -62,7 +65,7 @@ export const flowCases: readonly FlowCase[] = [
   {
     name: 'frozen',
     commands: ['freeze'],
-    heading: en.frozen.title,
+    heading: words.frozen.title,
     status: 'frozen',
     paid: false,
     again: false,
@@ -70,7 +73,7 @@ export const flowCases: readonly FlowCase[] = [
   {
     name: 'failed',
     commands: ['fail'],
-    heading: en.failed.title,
+    heading: words.failed.title,
     status: 'failed',
     paid: false,
     again: true,
@@ -78,7 +81,7 @@ export const flowCases: readonly FlowCase[] = [
   {
     name: 'expired',
     commands: ['expire'],
-    heading: en.expired.title,
+    heading: words.expiredTitle,
     status: 'expired',
     paid: false,
     again: true,
@@ -86,7 +89,7 @@ export const flowCases: readonly FlowCase[] = [
   {
     name: 'paid after it expired',
     commands: ['expire', 'pay'],
-    before: en.expired.title,
+    before: words.expiredTitle,
     heading: en.paid.title,
     status: 'paid',
     paid: true,
@@ -96,7 +99,7 @@ export const flowCases: readonly FlowCase[] = [
     name: 'canceled by the shopper',
     commands: [],
     presses: [en.awaiting.cancel],
-    heading: en.canceled.title,
+    heading: words.canceled.title,
     status: 'canceled',
     paid: false,
     again: true,
