@@ -7,8 +7,8 @@ export function withWords<P extends ViewProps>(
   Part: (props: P & Pick<DetailProps, 'words'>) => ReactNode,
 ) {
   function PartWithWords(props: P) {
-    const { details, messages } = props;
-    return details ? <Part {...props} words={messages.details ?? details.words} /> : null;
+    const { details } = props;
+    return details ? <Part {...props} words={details.words} /> : null;
   }
   return PartWithWords;
 }

@@ -12,7 +12,7 @@ import { useStablePay } from '../provider/useStablePay.ts';
  */
 export function useDetails({
   delayMs,
-  messages: { locale },
+  messages: { locale, details: own },
   news,
 }: {
   delayMs: number | undefined;
@@ -40,5 +40,7 @@ export function useDetails({
     };
   }, [clock, delayMs, hasCome, loadDetails, locale, news]);
 
-  return hasCome ? found.details : undefined;
+  if (!hasCome) return undefined;
+  // A shop's own words come before those of the language.
+  return own ? { ...found.details, words: own } : found.details;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ScriptFiles } from '../../src/files/readScriptFiles.ts';
 import { bundleChunk } from './bundleChunk.ts';
+import { bundleFlow } from './bundleFlow.ts';
 import { packTree } from './packTree.ts';
 import { readSources } from './readSources.ts';
 import { readStyles } from './readStyles.ts';
@@ -10,8 +11,8 @@ import { toRowCss } from './toRowCss.ts';
 
 const toHash = (code: string) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
-/** What takes over elements; `more` knows their hashes. */
-const later = ['flow', 'option', 'badge'];
+/** What takes over elements, beside the flow. */
+const later = ['option', 'badge'];
 
 /** Builds the script and everything it may load, in memory. The same sources give the same bytes. */
 export async function buildFiles(options: { fromSource: boolean }): Promise<ScriptFiles> {
@@ -44,7 +45,7 @@ async function build({ fromSource }: { fromSource: boolean }): Promise<ScriptFil
       css: await toRowCss({ css: styles, classes }),
     },
     messages,
-    styles: { css: await toChunkCss({ css: styles, later, fromSource }) },
+    styles: { css: await toChunkCss({ css: styles, later, messages, fromSource }) },
   };
 
   const files: Record<string, string> = {};
@@ -54,26 +55,34 @@ async function build({ fromSource }: { fromSource: boolean }): Promise<ScriptFil
     files[fileName] = `${code}\n`;
     integrity[fileName] = toHash(`${code}\n`);
   };
-  const bundle = (entry: string, knows: readonly string[], name?: string) => {
+  const toModules = (knows: readonly string[]) => {
     const hashes = Object.fromEntries(knows.map((one) => [one, integrity[toFileName(one)]]));
-    const modules = { ...shared, hashes: { version, hashes } };
-    return bundleChunk({ entry, modules, fromSource, name });
+    return { ...shared, hashes: { version, hashes } };
   };
   /** A function that is called when it is needed: fetching a chunk runs nothing of it. */
-  const addChunk = async (name: string, entry: string, knows: readonly string[] = []) => {
-    const code = await bundle(entry, knows, 'e');
-    const run = `function(){${code}return e}`;
+  const addFunction = (name: string, body: string) => {
     const push = `(window.StablePay=window.StablePay||[]).push`;
-    add(toFileName(name), `${push}({chunk:"${name}${version}",run:${run}});`);
+    add(toFileName(name), `${push}({chunk:"${name}${version}",run:function(){${body}}});`);
+  };
+  const addChunk = async (name: string, entry: string, knows: readonly string[] = []) => {
+    const modules = toModules(knows);
+    addFunction(name, `${await bundleChunk({ entry, modules, fromSource, name: 'e' })}return e`);
   };
 
   const locales = Object.keys(messages)
     .filter((tag) => tag !== 'en')
     .map((tag) => `locale-${tag}`);
   for (const locale of locales) await addChunk(locale, locale.replace('-', ':'));
+  const { flow, details } = await bundleFlow({ modules: toModules([]), fromSource });
+  addFunction('flow', `${flow}return e`);
+  addFunction('details', `return{open:function(flow){${details}return e}}`);
   for (const name of later) await addChunk(name, `src/${name}/${name}.tsx`);
   await addChunk('debug', 'src/debug/debug.ts');
-  await addChunk('more', 'src/more/more.ts', [...later, 'debug', ...locales]);
-  add(`stablepay-${version}.js`, await bundle('src/script.ts', ['more']));
+  await addChunk('more', 'src/more/more.ts', ['flow', 'details', ...later, 'debug', ...locales]);
+  const modules = toModules(['more']);
+  add(
+    `stablepay-${version}.js`,
+    await bundleChunk({ entry: 'src/script.ts', modules, fromSource }),
+  );
   return { version, files, integrity };
 }

@@ -18,9 +18,13 @@ export async function readSources({ fromSource }: { fromSource: boolean }): Prom
   const { sources } = (await import(
     `data:text/javascript,${encodeURIComponent(code)}`
   )) as typeof built;
-  const { loadMessages, localeTags, paymentOptionTree } = sources;
+  const { loadDetails, loadMessages, localeTags, paymentOptionTree } = sources;
   const messages = await Promise.all(
-    localeTags.map(async (tag) => [tag, toUsedMessages(await loadMessages([tag]))] as const),
+    localeTags.map(async (tag) => {
+      const used = toUsedMessages(await loadMessages([tag]));
+      // A language is one file: its later words come with it.
+      return [tag, { ...used, details: (await loadDetails(tag)).words }] as const;
+    }),
   );
   return {
     tree: paymentOptionTree({ id: 'o', name: '', panel: null }),

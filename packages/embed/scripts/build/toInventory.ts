@@ -15,6 +15,11 @@ const purposes: readonly (readonly [RegExp, string, string])[] = [
     '`more`, when the page has time, on hover, focus or choice.',
   ],
   [
+    /^stablepay-details-/,
+    'Rarely needed views of the payment: receipt, trouble, tools of the QR code.',
+    'The payment, a moment after the QR code is up, or when something is the matter.',
+  ],
+  [
     /^stablepay-option-/,
     'The panel under the option.',
     '`more`, as above, for `<stablepay-option>`.',

@@ -1,4 +1,5 @@
 import { StablePayCheckout, StablePayProvider } from '@stablepay/checkout';
+import type { loadDetails as detailsLoader } from '@stablepay/checkout/details';
 import { css } from 'virtual:stablepay/styles';
 import type { Mounted, MountHost } from '../element/MountHost.ts';
 import { StablePayChooseOtherEvent } from '../events/StablePayChooseOtherEvent.ts';
@@ -10,9 +11,15 @@ import { readAmount } from './readAmount.ts';
 import { readTheme } from './readTheme.ts';
 import { toPaymentOption } from './toPaymentOption.tsx';
 
+/** What most payers never see, made of the same modules as this chunk (`bundleFlow.ts`). */
+type DetailsChunk = { open: (flow: unknown) => { loadDetails: typeof detailsLoader } };
+
 /** Takes over the row that stands there; the payment lives in the element until `unmount`. */
 export function mount(host: MountHost): Promise<Mounted> {
-  const { element, read } = host;
+  const { element, read, load } = host;
+  // Its modules are split from this chunk's, whose exports it takes instead of its own copies.
+  const loadDetails = async () =>
+    ((await load('details')) as DetailsChunk).open(await load('flow'));
   const emit = (event: Event) => void element.dispatchEvent(event);
   return mountView({
     ...host,
@@ -31,6 +38,7 @@ export function mount(host: MountHost): Promise<Mounted> {
           proxyUrl={proxyUrl}
           messages={messages}
           theme={readTheme(read)}
+          loadDetails={loadDetails}
         >
           <StablePayCheckout
             id="o"

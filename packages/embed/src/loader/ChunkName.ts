@@ -1,2 +1,9 @@
 /** The files beside stage 1, each fetched when something needs it. */
-export type ChunkName = 'flow' | 'more' | 'option' | 'badge' | 'debug' | `locale-${string}`;
+export type ChunkName =
+  | 'flow'
+  | 'details'
+  | 'more'
+  | 'option'
+  | 'badge'
+  | 'debug'
+  | `locale-${string}`;
