@@ -47,7 +47,7 @@ export function CheckoutPanel({
   const checkout = useCheckout({ reference, ...callbacks });
   const rootRef = useRef<HTMLElement>(null);
   const { name, View } = selectView(checkout);
-  const focusListeners = useKeptFocus({ ref: rootRef, view: name });
+  useKeptFocus({ ref: rootRef, view: name });
   const details = useDetails({
     delayMs: selectDetailsDelay(checkout),
     messages,
@@ -58,7 +58,6 @@ export function CheckoutPanel({
   return (
     <section
       ref={rootRef}
-      {...focusListeners}
       className={className ? `sp-theme sp-checkout ${className}` : 'sp-theme sp-checkout'}
       lang={messages.locale}
       dir={messages.option.dir}
