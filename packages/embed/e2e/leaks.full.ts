@@ -1,3 +1,4 @@
+import { EmbedPage } from './stage/EmbedPage.ts';
 import { expect, test } from './stage/test.ts';
 import { toPage } from './stage/toPage.ts';
 
@@ -6,6 +7,15 @@ test('200 times added, begun and removed leaves nothing (G16)', async ({ page, h
   host.serve('/', { html: toPage(`${tag}<main></main>`) });
   await page.goto(host.origin);
   await page.waitForFunction(() => customElements.get('stablepay-checkout') !== undefined);
+  // What comes once, comes before anything is counted.
+  await page.evaluate(() => {
+    const element = document.createElement('stablepay-checkout');
+    element.setAttribute('reference', 'ORD-1');
+    element.setAttribute('checked', '');
+    document.querySelector('main')?.append(element);
+  });
+  await expect(new EmbedPage(page).payButton).toBeVisible();
+  await page.evaluate(() => document.querySelector('main')?.replaceChildren());
   const cycle = (from: number, count: number) =>
     page.evaluate(
       async ({ start, times }) => {
@@ -38,9 +48,11 @@ test('200 times added, begun and removed leaves nothing (G16)', async ({ page, h
   await page.waitForTimeout(500);
   const before = await measure();
   await cycle(20, 200);
-  await page.waitForTimeout(500);
-  const after = await measure();
-  expect(after.nodes - before.nodes).toBeLessThan(60);
-  expect(after.listeners - before.listeners).toBeLessThan(20);
-  expect(after.heap - before.heap).toBeLessThan(1_000_000);
+  // What is left goes when its timers and requests have gone; a leak never goes.
+  await expect(async () => {
+    const after = await measure();
+    expect(after.nodes - before.nodes).toBeLessThan(60);
+    expect(after.listeners - before.listeners).toBeLessThan(20);
+    expect(after.heap - before.heap).toBeLessThan(1_000_000);
+  }).toPass({ timeout: 60_000 });
 });

@@ -15,7 +15,7 @@ test("the display guide's script-tag snippet shows the option and opens a paymen
   const body = snippet.code.replace('/stablepay/', '/sp/').replaceAll('ORD-1001', 'ORD-1');
   expect(body).toContain(`/sp/${host.scriptName}`);
   host.serve('/', {
-    html: `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,">${body}`,
+    html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">${body}`,
   });
   await page.goto(host.origin);
   await page.getByRole('radio', { name: 'USDT 或 USDC 稳定币支付' }).check();
