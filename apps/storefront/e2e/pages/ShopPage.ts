@@ -45,11 +45,11 @@ export class ShopPage {
     return this.readCode();
   }
 
-  /** The address a phone would read from what is on the screen. */
+  /** The address a phone would read that is held before the code on the screen. */
   async readCode(): Promise<string> {
     let address: string | undefined;
     await expect(async () => {
-      address = readQr(await this.page.screenshot());
+      address = readQr(await this.page.locator('.sp-qr').first().screenshot());
       expect(address).toBeDefined();
     }).toPass({ timeout: 10_000 });
     return address ?? '';

@@ -54,7 +54,7 @@ export function createBilling({ random }: { random: RandomBytes }): Billing {
   return {
     openInvoice(book, billingReason) {
       const { subscription, at } = book;
-      const newId = invoiceId({ random, at });
+      const newId = invoiceId({ random, at, after: subscription.latestInvoice });
       book.payment = startPayment(book, newId);
       book.invoice = {
         id: newId,

@@ -297,6 +297,8 @@ describe('what the shop is told about a subscription', () => {
     await world.drive(subscription, 'cancelNow');
     await world.sandbox.settled();
     await world.proxy.reconcile();
+    // A delivery that found the subscription busy is repeated by StablePay ten seconds later.
+    await expect.poll(() => world.namesTold().length, { timeout: 45_000 }).toBe(7);
     expect(world.errors).toEqual([]);
     expect([...world.namesTold()].sort()).toEqual(
       [
@@ -309,7 +311,7 @@ describe('what the shop is told about a subscription', () => {
     const keys = world.told.map(({ idempotencyKey }) => idempotencyKey);
     expect(new Set(keys).size).toBe(keys.length);
     expect(world.told.every(({ reference }) => reference === 'pro')).toBe(true);
-  });
+  }, 60_000);
 
   it('its trial, and that nobody ever authorised', async () => {
     const world = createMemberWorld();
