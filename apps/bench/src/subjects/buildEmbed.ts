@@ -27,7 +27,7 @@ export async function buildEmbed(): Promise<[Subject, Subject]> {
   const click: Click = {
     before: 'stablepay-checkout >>> input',
     on: 'stablepay-checkout >>> .sp-drop-in__action button',
-    shows: 'stablepay-checkout >>> .sp-qr__code',
+    shows: 'stablepay-checkout >>> .sp-qr',
     at: 'settled',
   };
   const loaded: Subject = {

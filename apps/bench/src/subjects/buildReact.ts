@@ -21,7 +21,7 @@ export async function buildReact({ version }: { version: string }): Promise<Subj
     click: {
       before: '.sp-option input',
       on: '.sp-drop-in__action button',
-      shows: '.sp-qr__code',
+      shows: '.sp-qr',
       at: 'settled',
     },
     body: '<div id="app" data-reference="{reference}"></div>',

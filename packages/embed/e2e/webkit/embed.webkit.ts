@@ -43,7 +43,7 @@ test('pays in WebKit, from the row to "Paid"', async ({ webkit, host, tag }) => 
     `return ${inside('.sp-drop-in__action button')}?.textContent === 'Pay with USDT or USDC'`,
   );
   await webkit.click(`return ${inside('.sp-drop-in__action button')}`);
-  await webkit.until(`return Boolean(${inside('.sp-qr svg')} && ${inside('a[href]')})`);
+  await webkit.until(`return Boolean(${inside('.sp-qr')} && ${inside('a[href]')})`);
   const address = await webkit.run<string>(`return ${inside('a[href]')}.href`);
   expect(new URL(address).origin).toBe(new URL(host.sandboxUrl).origin);
   await webkit.run(`localStorage.setItem('address', '')`);

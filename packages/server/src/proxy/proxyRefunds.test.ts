@@ -33,7 +33,8 @@ describe('proxy.refund', () => {
     await world.sandbox.completeRefund({ refundId: part.id });
     await world.sandbox.failRefund({ refundId: rest.id, reason: 'insufficient_funds' });
     await world.sandbox.settled();
-    expect(world.namesTold()).toEqual(['onRefunded', 'onRefundFailed']);
+    // Deliveries have no order.
+    expect([...world.namesTold()].sort()).toEqual(['onRefundFailed', 'onRefunded']);
     const all = await world.proxy.refunds('ORD-1');
     expect(all.map(({ status }) => status)).toEqual(['completed', 'failed']);
     expect(all[0]?.transactionHash).toBeTruthy();
