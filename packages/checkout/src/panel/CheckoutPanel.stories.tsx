@@ -205,6 +205,6 @@ export const ConnectionTrouble: Story = panelStory(
     await canvas.findByRole('img', { name: /QR|二维码/ });
     backend.shop.network.online = false;
     await wake();
-    await canvas.findByRole('button', { name: /check now|立即查询/i });
+    await canvas.findByRole('button', { name: /check now|立即查询|التحقق الآن/i });
   },
 );
