@@ -141,6 +141,8 @@ export default defineConfig({
   test: {
     projects,
     passWithNoTests: false,
+    // The default keeps one core idle; on two that is half of the machine.
+    maxWorkers: '100%',
     // A slow machine is not a wrong program; hanging tests still end.
     testTimeout: 30_000,
     hookTimeout: 30_000,
