@@ -4,125 +4,164 @@ const method = (name: string) =>
   new RegExp(`^    (?:static )?(?:${name})\\([^)]*\\) \\{\\n[\\s\\S]*?^    }\\n`, 'gm');
 
 // In this order; the later ones rely on the earlier ones.
-const cuts: readonly Cut[] = [
-  { what: 'comments of single lines', find: /^ *\/\/.*\n/gm },
+const unused: readonly Cut[] = [
+  { what: 'comments of single lines', find: /^ *(?:\/\/.*|\/\*-- .* --\*\/)\n/gm },
+  { what: 'helpers for the language of 2015', find: /^var __[\s\S]*?(?=^import )/gm },
   { what: 'the canvas', find: /^var SUPPORTS_PATH2D[\s\S]*?^QRCodeCanvas\.displayName.*\n/gm },
   { what: 'its export', find: /^ +QRCodeCanvas,\n/gm },
   { what: 'the name for devtools', find: /^QRCodeSVG\.displayName.*\n/gm },
   { what: 'self-checks', find: /^ +assert\(.*\);\n/gm },
-  { what: 'their function', find: /^  function assert\([\s\S]*?^  }\n/gm },
-  {
-    what: 'other kinds of text',
-    find: method('makeNumeric|makeAlphanumeric|isNumeric|isAlphanumeric|makeEci'),
-  },
-  {
-    what: 'their choice',
-    find: /^      if \(text == ""\)[\s\S]*?\n +else\n +(?=return)/gm,
-    replace: '      ',
-  },
-  { what: 'their tables', find: /^ +_QrSegment\.[A-Z_]+ = .*\n/gm },
-  { what: 'their modes', find: /^ +_Mode\.(?:NUMERIC|ALPHANUMERIC|KANJI|ECI) = .*\n/gm },
-  { what: 'other entrances', find: method('encodeText|encodeBinary|getModule') },
+  { what: 'other entrances', find: method('encodeText|encodeBinary|getModule|getModules') },
   {
     what: 'checks of arguments that are never passed',
     find: /^ +if \((?!version >=).*\)\n +throw new RangeError\(.*\);\n/gm,
   },
   { what: 'a mask there is not', find: /^ +default:\n +throw new Error\("Unreachable"\);\n/gm },
+  { what: 'defaults of what is always set', find: /^var (?:DEFAULT|SPEC)_.*\n/gm },
   {
-    what: 'pictures in the code',
-    find: /^function (?:excavateModules|getImageSettings)[\s\S]*?^}\n/gm,
+    what: 'pictures in the code, and two ways to say the margin',
+    find: /^function (?:excavateModules|getImageSettings|getMarginSize)[\s\S]*?^}\n/gm,
   },
-  { what: 'their place', find: /^ +const calculatedImageSettings2 = [\s\S]*?;\n/gm },
-  {
-    what: 'what is handed on of it',
-    find: /^ +calculatedImageSettings(?:: calculatedImageSettings2)?,?\n/gm,
-  },
-  { what: 'their drawing', find: /^    let image = null;[\s\S]*?^    }\n(?=    const fgPath)/gm },
+  { what: 'the drawing of pictures', find: /^    let image = null;[\s\S]*?^    }\n/gm },
   { what: 'their element', find: /,\n +image\n/gm, replace: '\n' },
-  { what: 'their settings', find: /,\s+imageSettings(?=[\s,\]])|, calculatedImageSettings(?= )/gm },
 ];
 
-// Said once in the module and nowhere else.
-const rest: readonly Cut[] = [
+// An address is one segment of bytes, an error level its number.
+const segments: readonly Cut[] = [
   {
-    what: 'a rest parameter in the language of 2015',
-    find: /const _a = props, \{([\s\S]*?)\n +\} = _a, otherProps = __objRest\(_a, \[[\s\S]*?\]\);/g,
-    replace: 'const {$1, ...otherProps } = props;',
+    what: 'the classes of segments, of their modes and of error levels',
+    find: /^  function assert\([\s\S]*?^var qrcodegen_default = .*\n/gm,
+    replace: 'const bitsOfLength = (version) => (version < 10 ? 8 : 16);\n',
+  },
+  { what: 'the names of levels', find: /^var ERROR_LEVEL_MAP = [\s\S]*?^};\n/gm },
+  {
+    what: 'the levels as objects',
+    find: /\[_QrCode\.Ecc\.MEDIUM, _QrCode\.Ecc\.QUARTILE, _QrCode\.Ecc\.HIGH\]/g,
+    replace: '[1, 2, 3]',
+  },
+  { what: 'their numbers', find: /\becl\.ordinal\b/g, replace: 'ecl' },
+  {
+    what: 'their bits in a code',
+    find: /this\.errorCorrectionLevel\.formatBits/g,
+    replace: '(errorCorrectionLevel ^ 1)',
   },
   {
-    what: 'the same for spreading',
+    what: 'the settings of the encoder',
+    find: /encodeSegments\(segs, ecl, [^)]*\) \{/g,
+    replace: 'encodeBytes(data, ecl) {',
+  },
+  { what: 'the smallest version', find: /version = minVersion;/g, replace: 'version = 1;' },
+  { what: 'the largest version', find: /version >= maxVersion/g, replace: 'version >= 40' },
+  { what: 'the choice not to boost', find: /boostEcl && /g },
+  {
+    what: 'the length of all segments',
+    find: /QrSegment\.getTotalBits\(segs, version\)/g,
+    replace: '4 + bitsOfLength(version) + data.length * 8',
+  },
+  {
+    what: 'the bits of all segments',
+    find: /^ +for \(const seg of segs\) \{[\s\S]*?^      }\n/gm,
+    replace: [
+      '      appendBits(4, 4, bb);\n',
+      '      appendBits(data.length, bitsOfLength(version), bb);\n',
+      '      for (const byte of data) appendBits(byte, 8, bb);\n',
+    ].join(''),
+  },
+];
+
+// Codes are made in one place: there its methods are functions, and its fields what they share.
+const code: readonly Cut[] = [
+  { what: 'the namespace', find: /^var qrcodegen;\n.*\n/gm },
+  { what: 'the other name of the class', find: /^  let QrCode = .*\n  qrcodegen2.*\n/gm },
+  {
+    what: 'the choice to choose a mask',
+    find: /^      if \(msk == -1\) \{\n([\s\S]*?)^      }\n/gm,
+    replace: '      let msk;\n$1',
+  },
+  {
+    what: 'what nobody reads',
+    find: /^ +this\.(?:mask = msk|isFunction = \[\]);\n(?! +this\.s)/gm,
+  },
+  {
+    what: 'the constructor',
+    find: /^  const _QrCode = class _QrCode \{\n    constructor\(.*\) \{\n([\s\S]*?)^    }\n    static (encodeBytes[\s\S]*?)^      return new _QrCode\(.*\n    }\n/gm,
+    replace: 'function $2$1      return modules;\n',
+  },
+  { what: 'methods', find: /^    (?:static )?(?=\w+\(.*\) \{$)/gm, replace: '    function ' },
+  { what: 'the end of the class', find: /^  };\n(?=  _QrCode)/gm, replace: '}\n' },
+  { what: 'the level', find: /^ +const ecl = this\..*\n/gm },
+  { what: 'its name in the class', find: /\berrorCorrectionLevel\b/g, replace: 'ecl' },
+  { what: 'static fields', find: /^  _QrCode\.(\w+) =/gm, replace: 'const $1 =' },
+  {
+    what: 'fields',
+    find: /^      this\.(modules|isFunction|size) =/gm,
+    replace: '      const $1 =',
+  },
+  { what: 'the name of the class', find: /\b_QrCode\./g },
+  { what: 'the instance', find: /\bthis\./g },
+  { what: 'fields as they are handed in', find: /^ +(\w+) = \1;\n/gm },
+];
+
+// A component without a ref and without settings.
+const component: readonly Cut[] = [
+  {
+    what: 'all of React',
+    find: /^import React from/gm,
+    replace: 'import { createElement, useMemo } from',
+  },
+  { what: 'its name', find: /\bReact\.(?=createElement)/g },
+  { what: 'the hook', find: /^function useQRCode\([\s\S]*?^}\n/gm },
+  {
+    what: 'the settings of the component',
+    find: /^var QRCodeSVG = [\s\S]*?^    let cellsToDraw = cells;\n/gm,
+    replace: [
+      'function QRCodeSVG({ value, size, level, bgColor, fgColor, title, marginSize: margin, ...otherProps }) {\n',
+      '    const encode = () => encodeBytes(new TextEncoder().encode(value), "LMQH".indexOf(level));\n',
+      '    const cells = useMemo(encode, [value, level]);\n',
+      '    const numCells = cells.length + margin * 2;\n',
+    ].join(''),
+  },
+  { what: 'its end', find: /^  }\n\);\n(?=export)/gm, replace: '}\n' },
+  { what: 'another name of the modules', find: /\bcellsToDraw\b/g, replace: 'cells' },
+  { what: 'the ref', find: /^ +ref: forwardedRef,\n/gm },
+  {
+    what: 'spreading in the language of 2015',
     find: /__spreadValues\((\{[\s\S]*?\n +)\}, otherProps\)/g,
     replace: '$1, ...otherProps }',
   },
-  { what: 'what that needed', find: /^var __[\s\S]*?(?=^import )/gm },
-  {
-    what: 'lists of texts',
-    find: /const values = Array\.isArray[\s\S]*?\}, \[\]\);/g,
-    replace: 'const segments = qrcodegen_default.QrSegment.makeSegments(value);',
-  },
-  {
-    what: 'settings of the encoder',
-    find: /(segs, ecl), minVersion = 1, [^)]*\) \{/g,
-    replace: '$1) {\n      const minVersion = 1, maxVersion = 40, mask = -1;',
-  },
-  { what: 'the choice not to boost', find: /boostEcl && /g },
-  {
-    what: 'handing them over',
-    find: /(ERROR_LEVEL_MAP\[level\]),\s+minVersion,[\s\S]*?boostLevel\n/g,
-    replace: '$1\n',
-  },
-  {
-    what: 'their names',
-    find: /,\s+(?:minVersion|boostLevel|includeMargin)(?: = DEFAULT_\w+)?(?=[\s,\]])/g,
-  },
-  {
-    what: 'defaults of what is always set',
-    find: / = DEFAULT_[A-Z]+(?=,)|^var (?:DEFAULT|SPEC)_.*\n/gm,
-  },
-  { what: 'two ways to say the margin', find: /^function getMarginSize[\s\S]*?^}\n/gm },
-  {
-    what: 'their use',
-    find: /getMarginSize\(includeMargin, marginSize\)/g,
-    replace: 'marginSize',
-  },
 ];
 
-// Names that nobody outside of the module can see, and minifiers leave as they are.
-const inner =
-  /\b(?:_QrCode|_QrSegment|_Mode|_Ecc|QrCode|QrSegment)\.([A-Z][A-Z_0-9]+) =|^    (?:static )?([a-z]\w{3,})\([^)]*\) \{$|^ +this\.(\w{4,}) = /gm;
-
-// A table of small numbers as one character each; digits and commas are most of its bytes.
-function packTables(code: string): string {
-  return code.replace(/= (\[\n(?: +\[-1, .*\n)+ +\]);/g, (_all, table: string) => {
+// Each table as one text; digits and commas are most of its bytes.
+function packTables(slim: string): string {
+  const columns = 40;
+  const packed = slim.replace(/= (\[\n(?: +\[-1, .*\n)+ +\]);/g, (_all, table: string) => {
     const rows = JSON.parse(table) as number[][];
-    const packed = rows.map((row) => String.fromCharCode(...row.map((value) => value + 36)));
-    return `= ${JSON.stringify(packed)}.map((row) => [...row].map((c) => c.charCodeAt(0) - 36));`;
+    // Versions count from 1; the number before the first means nothing.
+    const values = rows.flatMap(([, ...row]) => row.map((value) => value + 36));
+    return `= ${JSON.stringify(String.fromCharCode(...values))};`;
   });
+  return packed.replace(
+    /(\b[A-Z_]{4,})\[ecl\]\[ver\]/g,
+    `($1.charCodeAt(ecl * ${columns} + ver - 1) - 36)`,
+  );
 }
 
 /**
- * qrcode.react's module, reduced to what `PaymentQr` uses of it: text of any kind as one SVG.
- * The result draws the same code, module for module.
+ * qrcode.react's module, reduced to what `PaymentQr` uses of it: text as bytes, as one SVG, in one
+ * function. The result draws the same code, module for module.
  *
  * @throws Error when something to cut is not there: the package has changed.
  */
 export function slimQrCode(source: string): string {
-  const slim = [...cuts, ...rest].reduce((code, { what, find, replace = '' }) => {
-    const next = code.replace(find, replace);
-    if (next === code) throw new Error(`qrcode.react has changed: no more "${what}".`);
-    return next;
-  }, source);
-  const names = new Set([...slim.matchAll(inner)].map((match) => match[1] ?? match[2] ?? match[3]));
-  for (const open of ['size', 'constructor']) names.delete(open);
-  const renamed = [...names].reduce(
-    (code, name, index) =>
-      code.replace(
-        new RegExp(`(?<=\\.|^    |static )${name}\\b(?=[^"]*$)`, 'gm'),
-        `$${index.toString(36)}`,
-      ),
-    slim,
+  const slim = [...unused, ...segments, ...code, ...component].reduce(
+    (before, { what, find, replace = '' }) => {
+      const after = before.replace(find, replace);
+      if (after === before) throw new Error(`qrcode.react has changed: no more "${what}".`);
+      return after;
+    },
+    source,
   );
-  const packed = packTables(renamed);
-  if (packed === renamed) throw new Error('qrcode.react has changed: no more tables.');
+  const packed = packTables(slim);
+  if (packed === slim) throw new Error('qrcode.react has changed: no more tables.');
   return packed;
 }
