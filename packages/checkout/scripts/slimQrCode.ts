@@ -102,8 +102,13 @@ const code: readonly Cut[] = [
   { what: 'fields as they are handed in', find: /^ +(\w+) = \1;\n/gm },
 ];
 
-// A component without a ref and without settings.
+// The path of a code, and a component without a ref and without settings.
 const component: readonly Cut[] = [
+  {
+    what: 'a last module by itself, which is a run like any other',
+    find: /if \(start === null\) \{\n +ops\.push\(`M\$\{x.*\n +\} else \{\n([\s\S]*?)^ +\}\n/gm,
+    replace: 'start ??= x;\n$1',
+  },
   {
     what: 'all of React',
     find: /^import React from/gm,

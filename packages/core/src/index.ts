@@ -73,7 +73,7 @@ export {
   type CreateSubscriptionResponse,
 } from './protocol/createSubscription.ts';
 export { parseErrorCode, type ErrorBody } from './protocol/errorBody.ts';
-export { parseId, parseReference } from './protocol/ids.ts';
+export { parseId, parseReference, parseToken } from './protocol/ids.ts';
 export {
   invoiceStatuses,
   parseInvoiceList,

@@ -1,5 +1,5 @@
 import { Button } from '../parts/Button.tsx';
-import { lookIcon } from '../parts/icons.ts';
+import { lookIcon } from './laterIcons.ts';
 import { Outcome } from '../views/Outcome.tsx';
 import type { SessionDetailProps } from './Details.ts';
 

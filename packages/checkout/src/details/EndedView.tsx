@@ -1,6 +1,7 @@
 import { canStartAgain, isEnded } from '@stablepay/core';
 import { Button } from '../parts/Button.tsx';
-import { alertIcon, clockIcon, crossIcon } from '../parts/icons.ts';
+import { alertIcon, crossIcon } from '../parts/icons.ts';
+import { clockIcon } from './laterIcons.ts';
 import { Outcome } from '../views/Outcome.tsx';
 import { ChooseOther } from './ChooseOther.tsx';
 import { AlreadySent } from './AlreadySent.tsx';

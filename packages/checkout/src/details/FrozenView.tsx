@@ -1,7 +1,7 @@
 import { SupportActions } from './SupportActions.tsx';
 import { Outcome } from '../views/Outcome.tsx';
 import type { SessionDetailProps } from './Details.ts';
-import { shieldIcon } from '../parts/icons.ts';
+import { shieldIcon } from './laterIcons.ts';
 
 /** Held for review. Nothing to pay, nothing to start. */
 export function FrozenView(props: SessionDetailProps) {

@@ -3,7 +3,8 @@
 import { useRef, useState } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { longestQrUrl, PaymentQr } from '../parts/PaymentQr.tsx';
-import { crossIcon, enlargeIcon, saveIcon } from '../parts/icons.ts';
+import { crossIcon } from '../parts/icons.ts';
+import { enlargeIcon, saveIcon } from './laterIcons.ts';
 import { saveQr } from './saveQr.ts';
 import type { SessionDetailProps } from './Details.ts';
 

@@ -1,4 +1,4 @@
-import { lookIcon } from '../parts/icons.ts';
+import { lookIcon } from './laterIcons.ts';
 import { Outcome } from '../views/Outcome.tsx';
 import type { SessionDetailProps } from './Details.ts';
 import { SupportActions } from './SupportActions.tsx';

@@ -1,4 +1,4 @@
-import { parseBoolean, parseId, parseRecord, parseString } from '@stablepay/core';
+import { parseBoolean, parseId, parseRecord, parseToken } from '@stablepay/core';
 import type { CheckoutStorage } from '../browser/CheckoutStorage.ts';
 
 /** What is kept per order so that a reload or a second tab finds the same session. */
@@ -26,7 +26,7 @@ function parseStoredSession(text: string): StoredSession {
   const record = parseRecord(JSON.parse(text), 'stored');
   return {
     sessionId: parseId(record['sessionId'], 'stored.sessionId'),
-    token: parseString(record['token'], 'stored.token', { max: 2048, pattern: /^[\x21-\x7e]+$/ }),
+    token: parseToken(record['token'], 'stored.token'),
     paidSeen: parseBoolean(record['paidSeen'], 'stored.paidSeen'),
   };
 }

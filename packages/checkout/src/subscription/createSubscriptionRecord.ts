@@ -1,4 +1,4 @@
-import { parseId, parseRecord, parseString } from '@stablepay/core';
+import { parseId, parseRecord, parseToken } from '@stablepay/core';
 import type { CheckoutStorage } from '../browser/CheckoutStorage.ts';
 import { storagePrefix } from '../engine/createSessionRecord.ts';
 import type { SubscriptionAccess } from './SubscriptionSnapshot.ts';
@@ -13,7 +13,7 @@ function parseAccess(text: string): SubscriptionAccess {
   const record = parseRecord(JSON.parse(text), 'stored');
   return {
     subscriptionId: parseId(record['subscriptionId'], 'stored.subscriptionId'),
-    token: parseString(record['token'], 'stored.token', { max: 2048, pattern: /^[\x21-\x7e]+$/ }),
+    token: parseToken(record['token'], 'stored.token'),
   };
 }
 

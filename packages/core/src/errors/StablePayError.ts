@@ -16,10 +16,10 @@ export type StablePayErrorOptions<C extends ErrorCode = ErrorCode> = {
  * `instanceof`: two copies of the package on one page are normal.
  */
 export class StablePayError<C extends ErrorCode = ErrorCode> extends Error {
-  readonly code: C;
-  readonly family: ErrorFamily;
+  declare readonly code: C;
+  declare readonly family: ErrorFamily;
   /** Whether the same call can succeed later without anybody changing anything. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** HTTP status of the answer, where there was one. */
   declare readonly status?: number | undefined;
   /** How long the other side asked us to wait, in milliseconds, where it did. */

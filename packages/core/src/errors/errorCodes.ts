@@ -1,3 +1,18 @@
+// The same call can succeed later without anybody changing anything.
+const retryableCodes = {
+  network: ['timeout', 'offline', 'connection-failed', 'unexpected-answer'],
+  api: [
+    'rate-limited',
+    'upstream-failed',
+    'order-busy',
+    'store-unavailable',
+    'webhook-not-ready',
+    'handler-failed',
+    'internal',
+  ],
+  loader: ['load-failed'],
+} as const;
+
 /**
  * Every error code this kit can produce, by family. A code, once released, never changes its
  * meaning. This is all a browser needs to know of them; status and advice are in
@@ -17,9 +32,10 @@ export const errorCodes = {
     'route-not-found',
   ],
   /** The network or something in between. Never a payment outcome. */
-  network: ['timeout', 'offline', 'aborted', 'connection-failed', 'unexpected-answer'],
+  network: [...retryableCodes.network, 'aborted'],
   /** The other side understood and said no. */
   api: [
+    ...retryableCodes.api,
     'request-refused',
     'authentication-failed',
     'permission-denied',
@@ -27,8 +43,6 @@ export const errorCodes = {
     'order-id-conflict',
     'idempotency-conflict',
     'session-not-cancelable',
-    'rate-limited',
-    'upstream-failed',
     'origin-refused',
     'order-not-found',
     'session-not-found',
@@ -36,11 +50,6 @@ export const errorCodes = {
     'session-mismatch',
     'release-refused',
     'refund-refused',
-    'order-busy',
-    'store-unavailable',
-    'webhook-not-ready',
-    'handler-failed',
-    'internal',
   ],
   /** A delivery that cannot be trusted. */
   signature: [
@@ -52,7 +61,7 @@ export const errorCodes = {
     'event-mismatch',
   ],
   /** A script or chunk could not be loaded. */
-  loader: ['load-failed'],
+  loader: retryableCodes.loader,
 } as const;
 
 export type ErrorFamily = keyof typeof errorCodes;
@@ -60,22 +69,6 @@ export type ErrorFamily = keyof typeof errorCodes;
 export type ErrorCodeOf<F extends ErrorFamily> = (typeof errorCodes)[F][number];
 
 export type ErrorCode = ErrorCodeOf<ErrorFamily>;
-
-// The same call can succeed later without anybody changing anything.
-const retryableCodes: readonly string[] = [
-  'timeout',
-  'offline',
-  'connection-failed',
-  'unexpected-answer',
-  'rate-limited',
-  'upstream-failed',
-  'order-busy',
-  'store-unavailable',
-  'webhook-not-ready',
-  'handler-failed',
-  'internal',
-  'load-failed',
-] satisfies ErrorCode[];
 
 /** The family of a code, or undefined for a word that is none of ours. */
 export function familyOf(code: unknown): ErrorFamily | undefined {
@@ -91,5 +84,5 @@ export function isErrorCode(value: unknown): value is ErrorCode {
 
 /** Whether the same call can succeed later without anybody changing anything. */
 export function isRetryableCode(code: ErrorCode): boolean {
-  return retryableCodes.includes(code);
+  return Object.values(retryableCodes).some((codes: readonly string[]) => codes.includes(code));
 }

@@ -44,9 +44,22 @@ export function parseBoolean(value: unknown, path: string): boolean {
   return value;
 }
 
+/** A parser for a field that may be missing: `undefined` stays, anything else is parsed. */
+export const optional =
+  <T>(parse: ParseField<T>): ParseField<T | undefined> =>
+  (value, path) =>
+    value === undefined ? undefined : parse(value, path);
+
+/** A parser for a list. */
+export const listOf =
+  <T>(parseItem: ParseField<T>): ParseField<T[]> =>
+  (value, path) => {
+    if (!Array.isArray(value)) throw refuse(path, 'must be a list');
+    return value.map((item, index) => parseItem(item, `${path}.${index}`));
+  };
+
 export function parseArray<T>(value: unknown, path: string, parseItem: ParseField<T>): T[] {
-  if (!Array.isArray(value)) throw refuse(path, 'must be a list');
-  return value.map((item, index) => parseItem(item, `${path}.${index}`));
+  return listOf(parseItem)(value, path);
 }
 
 /** `undefined` and a missing field stay undefined; anything else is parsed. */
@@ -55,20 +68,8 @@ export function parseOptional<T>(
   path: string,
   parse: ParseField<T>,
 ): T | undefined {
-  return value === undefined ? undefined : parse(value, path);
+  return optional(parse)(value, path);
 }
-
-/** A parser for a field that may be missing. */
-export const optional =
-  <T>(parse: ParseField<T>): ParseField<T | undefined> =>
-  (value, path) =>
-    parseOptional(value, path, parse);
-
-/** A parser for a list. */
-export const listOf =
-  <T>(parseItem: ParseField<T>): ParseField<T[]> =>
-  (value, path) =>
-    parseArray(value, path, parseItem);
 
 /** A parser for a string of at most `max` characters. */
 export const stringOf =

@@ -1,6 +1,6 @@
 import { ValidationError } from '../errors/ValidationError.ts';
-import { parseRecord, parseString } from '../parsing/fields.ts';
-import { parseReference } from './ids.ts';
+import { parseRecord } from '../parsing/fields.ts';
+import { parseReference, parseToken } from './ids.ts';
 import { parseSessionView, type SessionView } from './sessionView.ts';
 
 /** `POST {base}/sessions`: a reference and nothing that could change a price. */
@@ -33,6 +33,6 @@ export function parseCreateSessionResponse(value: unknown): CreateSessionRespons
   const record = parseRecord(value, 'body');
   return {
     session: parseSessionView(record['session']),
-    token: parseString(record['token'], 'token', { max: 2048, pattern: /^[\x21-\x7e]+$/ }),
+    token: parseToken(record['token']),
   };
 }

@@ -1,5 +1,6 @@
-import { parseRecord, parseString } from '../parsing/fields.ts';
+import { parseRecord } from '../parsing/fields.ts';
 import { parseCreateSessionRequest } from './createSession.ts';
+import { parseToken } from './ids.ts';
 import { parseSubscriptionView, type SubscriptionView } from './subscriptionView.ts';
 
 /** `POST {base}/subscriptions`: the reference of a plan and nothing that could change a price. */
@@ -22,6 +23,6 @@ export function parseCreateSubscriptionResponse(value: unknown): CreateSubscript
   const record = parseRecord(value, 'body');
   return {
     subscription: parseSubscriptionView(record['subscription']),
-    token: parseString(record['token'], 'token', { max: 2048, pattern: /^[\x21-\x7e]+$/ }),
+    token: parseToken(record['token']),
   };
 }

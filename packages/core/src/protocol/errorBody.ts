@@ -1,5 +1,5 @@
 import { type ErrorCode, isErrorCode } from '../errors/errorCodes.ts';
-import { parseRecord, parseString } from '../parsing/fields.ts';
+import { parseRecord } from '../parsing/fields.ts';
 
 /** How the proxy says no: `{ "error": { "code", "message", "requestId" } }`. */
 export type ErrorBody = {
@@ -19,7 +19,7 @@ export type ErrorBody = {
 export function parseErrorCode(value: unknown): ErrorCode | undefined {
   try {
     const { error } = parseRecord(value, 'body');
-    const code = parseString(parseRecord(error, 'error')['code'], 'error.code', { max: 64 });
+    const { code } = parseRecord(error, 'error');
     return isErrorCode(code) ? code : undefined;
   } catch {
     return undefined;

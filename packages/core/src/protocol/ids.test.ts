@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../test/runs.ts';
-import { parseId, parseReference } from './ids.ts';
+import { parseId, parseReference, parseToken } from './ids.ts';
 
 const refused = expect.objectContaining({ code: 'invalid-input' });
 
@@ -83,4 +83,17 @@ describe('a reference', () => {
   test.each([[undefined], [null], [1001], [{}], [[]]])('%o is refused', (reference) => {
     expect(() => parseReference(reference)).toThrow(refused);
   });
+});
+
+describe('a token', () => {
+  test.each(['t', 'sp1.e30.abc-_=', 'x'.repeat(2_048)])('%j passes', (token) => {
+    expect(parseToken(token)).toBe(token);
+  });
+
+  test.each(['', 'a b', 'a\r\nx-other: 1', 'ü', 'x'.repeat(2_049)])(
+    '%j is refused, so that nothing else gets into a header',
+    (token) => {
+      expect(() => parseToken(token)).toThrow(refused);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { parseString } from '../parsing/fields.ts';
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/;
-const referencePattern = /^[\x21-\x7e]{1,512}$/;
+const visiblePattern = /^[\x21-\x7e]+$/;
 
 /**
  * An opaque id that is safe inside a path. The signature of the StablePay API does not cover the
@@ -13,5 +13,10 @@ export function parseId(value: unknown, path = 'id'): string {
 
 /** What the browser may say about an order: a reference, 1 to 512 visible ASCII characters. */
 export function parseReference(value: unknown, path = 'reference'): string {
-  return parseString(value, path, { pattern: referencePattern });
+  return parseString(value, path, { max: 512, pattern: visiblePattern });
+}
+
+/** A capability for one resource, as it travels in a header: visible ASCII characters. */
+export function parseToken(value: unknown, path = 'token'): string {
+  return parseString(value, path, { pattern: visiblePattern });
 }
