@@ -12,6 +12,8 @@ written: stablepay-conformance https://shop.example/api/stablepay --origin https
   --origin     an origin on the proxy's list of allowed origins
   --reference  an order that can be paid and is not paid, which a caller without a cookie may open;
                it is opened and cancelled, and nothing is paid
+  --plan       a plan such a caller may subscribe to; it is subscribed to and cancelled
+  --refund     a refund of another order; its token comes as STABLEPAY_REFUND_TOKEN
   --json       prints the findings as JSON
 
 STABLEPAY_WEBHOOK_SECRET also tries signed deliveries; they are about sessions nobody knows.
@@ -25,13 +27,18 @@ async function main(args: string[]): Promise<number> {
     options: {
       origin: { type: 'string' },
       reference: { type: 'string' },
+      plan: { type: 'string' },
+      refund: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   const [url] = positionals;
-  const { origin, reference, json, help } = values;
-  if (help || url === undefined || origin === undefined || reference === undefined) {
+  const { origin, reference, plan, refund, json, help } = values;
+  const refundToken = process.env['STABLEPAY_REFUND_TOKEN'];
+  const isRefundWhole = (refund === undefined) === (refundToken === undefined);
+  const isWhole = url !== undefined && origin !== undefined && reference !== undefined;
+  if (help || !isWhole || !isRefundWhole) {
     process.stdout.write(usage);
     return help ? 0 : 2;
   }
@@ -40,6 +47,10 @@ async function main(args: string[]): Promise<number> {
       baseUrl: url.replace(/\/+$/, ''),
       origin,
       reference,
+      plan,
+      ...(refund !== undefined && refundToken !== undefined
+        ? { refund: { id: refund, token: refundToken } }
+        : {}),
       webhookSecret: process.env['STABLEPAY_WEBHOOK_SECRET'],
     },
     onFinding: ({ name, ok, fault }) => {

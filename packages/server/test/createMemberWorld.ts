@@ -20,8 +20,9 @@ export type Told = { name: keyof Handlers; idempotencyKey: string; reference: st
 
 const names = [
   ...(['onRefunded', 'onRefundFailed', 'onInvoicePaid', 'onInvoicePaymentFailed'] as const),
-  ...(['onSubscriptionTrialing', 'onSubscriptionActive', 'onSubscriptionPastDue'] as const),
-  ...(['onSubscriptionCanceled', 'onSubscriptionExpired'] as const),
+  ...(['onSubscriptionCreated', 'onSubscriptionTrialing', 'onSubscriptionActive'] as const),
+  ...(['onSubscriptionPastDue', 'onSubscriptionCanceled', 'onSubscriptionExpired'] as const),
+  ...(['onSubscriptionUpdated'] as const),
 ];
 
 /** A shop with one plan and a customer who is logged in, that writes down what it is told. */

@@ -8,6 +8,7 @@ import type { LongPiece, LongRun } from './long/LongRun.ts';
 import { parseLongRun } from './long/parseLongRun.ts';
 import { isGreenPiece, planPieces, type PlannedPiece } from './long/planPieces.ts';
 import { ensureMarks } from './prepare/ensureMarks.ts';
+import { ensureRedis } from './redis/ensureRedis.ts';
 import { readJsonFile } from './results/readJsonFile.ts';
 import { tallyVitest } from './results/tallyVitest.ts';
 import { runCommand } from './run/runCommand.ts';
@@ -62,6 +63,7 @@ async function runPiece({ job, shard, seed }: PlannedPiece): Promise<LongPiece> 
 }
 
 await ensureMarks();
+process.env['REDIS_SERVER_PATH'] = await ensureRedis();
 save();
 const planned = planPieces({ jobs: longJobs, run, only: values.only });
 for (const [index, next] of planned.entries()) {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, it, type TestContext } from 'vitest';
 import { adapterServers } from '../../test/adapterServers.ts';
 import { createProxyWorld } from '../../test/createProxyWorld.ts';
+import { hostilePath } from '../../test/hostilePath.ts';
 import { sendRaw } from '../../test/sendRaw.ts';
 import { createMemoryStore } from '../store/createMemoryStore.ts';
 import type { Store } from '../store/Store.ts';
@@ -62,11 +63,8 @@ describe.each(Object.entries(adapterServers))('the proxy in %s', (_, serve) => {
     const { world, port } = await start(context);
     const { token } = await world.open();
     const before = world.upstreamCalls.length;
-    const tricks = ['..', '%2e%2e', 'a%2Fb', 'a/../b', '..%2f..', 'cs_1?x=1', '.', '%00', '%c0%ae'];
-    const part = fc.oneof(fc.constantFrom(...tricks), fc.webPath(), fc.string({ maxLength: 20 }));
     await fc.assert(
-      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 3 }), async (parts) => {
-        const id = parts.join('').replaceAll(/[^\x21-\x7e]/g, '~') || '~';
+      fc.asyncProperty(hostilePath, async (id) => {
         for (const [method, end] of [
           ['GET', ''],
           ['POST', '/cancel'],
@@ -86,6 +84,43 @@ describe.each(Object.entries(adapterServers))('the proxy in %s', (_, serve) => {
     );
     expect(world.upstreamCalls).toHaveLength(before);
   }, 3_600_000);
+
+  it('T21: whatever the request says of its host, the payer comes back to the shop', async (context) => {
+    const { expect } = context;
+    const { world, port } = await start(context);
+    const said = fc.oneof(
+      fc.constantFrom('evil.test', 'evil.test:443', '127.0.0.1@evil.test', 'https://evil.test'),
+      fc.constantFrom('shop.test.evil.test', '[::1]', '//evil.test', 'evil.test, shop.test', ''),
+      fc.domain(),
+      fc.string({ maxLength: 20 }).map((text) => text.replaceAll(/[^\x20-\x7e]/g, '~')),
+    );
+    const names = ['Host', 'X-Forwarded-Host', 'X-Forwarded-Proto', 'Forwarded', 'X-Original-URL'];
+    let count = 0;
+    await fc.assert(
+      fc.asyncProperty(said, fc.subarray(names, { minLength: 1 }), async (value, forged) => {
+        const reference = `HOST-${(count += 1)}`;
+        world.orders.set(reference, { amount: { minor: 4_820, currency: 'USD' } });
+        const body = JSON.stringify({ reference });
+        const lines = [
+          'POST /api/stablepay/sessions HTTP/1.1',
+          ...(forged.includes('Host') ? [] : ['Host: 127.0.0.1']),
+          ...forged.map((name) => `${name}: ${value}`),
+          ...['Connection: close', `Origin: ${world.shopOrigin}`, 'Content-Type: application/json'],
+          ...[`Content-Length: ${body.length}`, '', body],
+        ];
+        const { status = 400 } = await sendRaw(port, lines.join('\r\n'));
+        // A server may refuse a host that is none.
+        expect([201, 400]).toContain(status);
+      }),
+      { numRuns: 40, examples: [['evil.test', names]] },
+    );
+    expect(world.creates().length).toBeGreaterThan(0);
+    for (const { body } of world.creates()) {
+      const { order_id, success_url, cancel_url } = JSON.parse(body);
+      expect(success_url).toBe(`https://shop.test/orders/${order_id}`);
+      expect(cancel_url).toBe('https://shop.test/checkout');
+    }
+  }, 60_000);
 
   it('lets go of a held request when the browser hangs up', async (context) => {
     const { expect } = context;

@@ -1,6 +1,9 @@
 import type { CreateSessionResponse, ProxyConfig } from '@stablepay/core';
 import type { Probe } from './createProbe.ts';
 
+/** A refund there is, and the token of its order, session or subscription. */
+export type RefundTarget = { id: string; token: string };
+
 export type ConformanceTarget = {
   /** Where the proxy answers, such as `https://shop.example/api/stablepay`. */
   baseUrl: string;
@@ -8,6 +11,10 @@ export type ConformanceTarget = {
   origin: string;
   /** A reference of an order that can be paid, is not paid, and belongs to a caller without a cookie. */
   reference: string;
+  /** A plan the same caller may subscribe to; without it subscriptions are not tried. */
+  plan?: string | undefined;
+  /** Of another order than `reference`; without it only unknown refunds are tried. */
+  refund?: RefundTarget | undefined;
   /** Signs deliveries; without it only unsigned ones are tried. */
   webhookSecret?: string | undefined;
 };

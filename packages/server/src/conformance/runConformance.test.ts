@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FetchLike } from '@stablepay/core';
 import { describe, expect, it } from 'vitest';
-import { createProxyWorld } from '../../test/createProxyWorld.ts';
+import { createMemberWorld } from '../../test/createMemberWorld.ts';
 import { signPayload } from '../signing/signPayload.ts';
 import { runConformance } from './runConformance.ts';
 import { vectors, vectorsText } from './vectors.ts';
@@ -23,7 +23,11 @@ const changed = async (
 
 /** Every finding about a proxy that differs from ours by `wrap`. */
 async function findingsOf(wrap: Wrap = (next) => next) {
-  const world = createProxyWorld({ rateLimit: false });
+  const world = createMemberWorld({ rateLimit: false });
+  world.orders.set('ORD-2', { amount: { minor: 100, currency: 'USD' } });
+  await world.payOrder('ORD-2');
+  const { id } = await world.proxy.refund({ reference: 'ORD-2', key: 'return-1' });
+  const token = await world.proxy.orderToken({ reference: 'ORD-2' });
   const handle = wrap((request) => world.proxy.fetch(request));
   const fetch: FetchLike = (input, init) => handle(new Request(input, init));
   const findings = await runConformance({
@@ -31,6 +35,8 @@ async function findingsOf(wrap: Wrap = (next) => next) {
       baseUrl: world.proxyUrl,
       origin: world.shopOrigin,
       reference: 'ORD-1',
+      plan: 'pro',
+      refund: { id, token },
       webhookSecret: world.secretKey,
     },
     fetch,
@@ -173,6 +179,98 @@ const wrongProxies: Record<string, [expected: string, wrap: Wrap]> = {
           })
         : next(request),
   ],
+  'opens a subscription per click': [
+    'one customer has one subscription to a plan: asked again, and ten times at once, the same',
+    (next) => {
+      let clicks = 0;
+      return async (request) => {
+        const answer = await next(request);
+        if (!isPost(request, '/subscriptions') || answer.status > 201) return answer;
+        clicks += 1;
+        const text = await answer.clone().text();
+        return changed(answer, {
+          body: text.replace(/"id":"sub_/, `"id":"sub_${clicks}`),
+        });
+      };
+    },
+  ],
+  'lets the browser say what a plan costs': [
+    'the browser sends no price of a plan: any other field is refused',
+    (next) => async (request) =>
+      isPost(request, '/subscriptions')
+        ? next(
+            await withBody(request, (text) =>
+              text.replace(/,"(items|unit_amount|customer)":1/, ''),
+            ),
+          )
+        : next(request),
+  ],
+  'lets every page subscribe': [
+    'only pages on the list may subscribe or cancel',
+    (next) => async (request) => {
+      const headers = new Headers(request.headers);
+      headers.set('Origin', 'https://shop.test');
+      return next(new Request(request, { headers }));
+    },
+  ],
+  'shows an e-mail with a subscription': [
+    'the holder of the token reads the subscription and its invoices, and nothing new is 304',
+    (next) => async (request) => {
+      const answer = await next(request);
+      if (!/subscriptions\/sub_\w+$/.test(request.url) || answer.status !== 200) return answer;
+      const text = await answer.clone().text();
+      return changed(answer, {
+        body: text.replace('{', '{"email":"ada@shop.test",'),
+      });
+    },
+  ],
+  'shows subscriptions to whoever knows the id': [
+    'no token, another resource’s token and an unknown subscription are the same 404',
+    (next) => async (request) => {
+      const answer = await next(request);
+      return answer.status === 404 && /subscriptions\/sub_\w+$/.test(request.url)
+        ? Response.json({ id: 'sub_1' })
+        : answer;
+    },
+  ],
+  'goes on charging after a cancel': [
+    'a cancel says when, and ends the subscription',
+    (next) => async (request) => {
+      const answer = await next(request);
+      if (!isPost(request, '/cancel') || answer.status !== 200) return answer;
+      const text = await answer.clone().text();
+      return changed(answer, {
+        body: text.replace('"status":"canceled"', '"status":"active"'),
+      });
+    },
+  ],
+  'has no tag for a refund': [
+    'the holder of a token reads the refund, and nothing new is 304',
+    (next) => async (request) => {
+      const answer = await next(request);
+      return request.url.includes('/refunds/')
+        ? changed(answer, { headers: (headers) => headers.delete('ETag') })
+        : answer;
+    },
+  ],
+  'shows refunds to whoever knows the id': [
+    'no token, another order’s token and an unknown refund are the same 404',
+    (next) => async (request) => {
+      const answer = await next(request);
+      return answer.status === 404 && request.url.includes('/refunds/')
+        ? Response.json({ id: 'r' })
+        : answer;
+    },
+  ],
+  'tells unknown refunds from a missing token': [
+    'a refund and a subscription nobody has are a typed 404, whoever asks',
+    (next) => async (request) => {
+      const answer = await next(request);
+      return request.url.endsWith('/no_such_refund') && !request.headers.has('Authorization')
+        ? changed(answer, { status: 401 })
+        : answer;
+    },
+  ],
   'opens a session per click': [
     'one order has one open session: asked again, the same',
     (next) => {
@@ -192,7 +290,7 @@ describe('the conformance suite', () => {
   it('finds nothing wrong with our own proxy', async () => {
     const findings = await findingsOf();
     expect(findings.filter(({ ok }) => !ok)).toEqual([]);
-    expect(findings.length).toBeGreaterThan(25);
+    expect(findings.length).toBeGreaterThan(33);
   }, 30_000);
 
   it.each(Object.entries(wrongProxies))(

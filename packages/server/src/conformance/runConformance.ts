@@ -15,6 +15,8 @@ import { createCases } from './createCases.ts';
 import { createProbe } from './createProbe.ts';
 import { payCases } from './payCases.ts';
 import { readCases } from './readCases.ts';
+import { refundCases, unknownResourceCases } from './refundCases.ts';
+import { subscriptionCases } from './subscriptionCases.ts';
 import { signedWebhookCases, unsignedWebhookCases } from './webhookCases.ts';
 
 /** What became of one rule; `fault` says what the proxy did instead. */
@@ -44,7 +46,7 @@ async function prepare(
 
 /**
  * Tries every rule of the proxy protocol on a running proxy, whoever wrote it. It opens the
- * target's order and cancels it at the end; it pays nothing.
+ * target's order, subscribes to its plan and cancels both at the end; it pays nothing.
  */
 export async function runConformance({
   target,
@@ -74,10 +76,13 @@ export async function runConformance({
     prepare(target, probe),
   );
   if (!world) return findings;
-  const { webhookSecret } = target;
+  const { webhookSecret, plan, refund } = target;
   const cases: readonly ConformanceCase[] = [
     ...createCases,
     ...readCases,
+    ...unknownResourceCases,
+    ...(refund ? refundCases(refund) : []),
+    ...(plan === undefined ? [] : subscriptionCases(plan)),
     ...unsignedWebhookCases,
     ...(webhookSecret === undefined ? [] : signedWebhookCases(webhookSecret)),
     ...payCases,

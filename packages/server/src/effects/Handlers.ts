@@ -49,6 +49,8 @@ export type Handlers = {
   onRefunded?: Handler<RefundEvent>;
   /** A refund did not go through; `refund.failureReason` says why. */
   onRefundFailed?: Handler<RefundEvent>;
+  /** There is one now; the payer has not authorised it yet. Open nothing for it. */
+  onSubscriptionCreated?: Handler<SubscriptionEvent>;
   /** Authorised, nothing charged yet. */
   onSubscriptionTrialing?: Handler<SubscriptionEvent>;
   /** The first charge went through, or one did again after `past_due`. */
@@ -59,6 +61,11 @@ export type Handlers = {
   onSubscriptionCanceled?: Handler<SubscriptionEvent>;
   /** The payer never authorised it. */
   onSubscriptionExpired?: Handler<SubscriptionEvent>;
+  /**
+   * Something else than its status changed: a new period, a planned end (`cancelAt`) or its
+   * withdrawal, another end of the trial. Of changes in quick succession the last is told.
+   */
+  onSubscriptionUpdated?: Handler<SubscriptionEvent>;
   /** A period was paid. */
   onInvoicePaid?: Handler<InvoiceEvent>;
   /** A period could not be charged. Once per invoice. */

@@ -33,13 +33,18 @@ const notReady = (message: string, retryAfterMs = 2_000) =>
 /**
  * Tells the merchant's code what is to be told: each effect under a lease, committed after the
  * handler returned. A crash in between means the handler runs again with the same key. Returns
- * when all of them are done, were done before, or have become dead letters.
+ * when all of them are done, were done before, or have become dead letters. One that fails keeps
+ * no other from being told.
  *
  * @throws ApiError `handler-failed`; `webhook-not-ready` while another worker is at it or when
  * the handler says so.
  */
 export async function carryOut(context: ProxyContext, effects: readonly Effect[]): Promise<void> {
-  for (const effect of effects) await carryOutOne(context, effect);
+  const failures: unknown[] = [];
+  for (const effect of effects) {
+    await carryOutOne(context, effect).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
 }
 
 async function carryOutOne(context: ProxyContext, effect: Effect): Promise<void> {

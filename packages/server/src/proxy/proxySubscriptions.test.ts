@@ -1,9 +1,14 @@
-import { parseInvoiceList, parseSubscriptionView } from '@stablepay/core';
+import { createTestClock, parseInvoiceList, parseSubscriptionView } from '@stablepay/core';
 import { describe, expect, it } from 'vitest';
 import { createMemberWorld, plan } from '../../test/createMemberWorld.ts';
 import { codeOf, createProxyWorld, tokenSecret } from '../../test/createProxyWorld.ts';
 import { signTestDelivery } from '../../test/signTestDelivery.ts';
-import { signAccessToken } from '../tokens/accessToken.ts';
+import { createMemoryStore } from '../store/createMemoryStore.ts';
+import { type AccessToken, signAccessToken } from '../tokens/accessToken.ts';
+
+const settle = async () => {
+  for (let turn = 0; turn < 12; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+};
 
 const noCors = (headers: Headers) => headers.get('access-control-allow-origin') === null;
 
@@ -152,15 +157,15 @@ describe('a subscription and its token', () => {
     world.plans.set('team', plan);
     const foreign = await world.subscribe('team');
     const { session, token: sessionToken } = await world.open();
-    const readOnly = await signAccessToken({
-      token: {
-        kind: 'subscription',
-        id: mine.subscription.id,
-        scope: 'read',
-        expiresAt: Date.now() + 1e6,
-      },
-      secrets: [tokenSecret],
-    });
+    const { id } = mine.subscription;
+    const sign = (token: Pick<AccessToken, 'kind' | 'id' | 'scope'>) =>
+      signAccessToken({
+        token: { ...token, expiresAt: Date.now() + 1e6 },
+        secrets: [tokenSecret],
+      });
+    const readOnly = await sign({ kind: 'subscription', id, scope: 'read' });
+    const otherKind = await sign({ kind: 'session', id, scope: 'act' });
+    const ofNothing = await sign({ kind: 'subscription', id: 'sub_unknown', scope: 'act' });
     const cancel = (id: string, token?: string) =>
       world.call(`/subscriptions/${id}/cancel`, {
         body: { when: 'now' },
@@ -174,6 +179,8 @@ describe('a subscription and its token', () => {
       await cancel(mine.subscription.id, sessionToken),
       await cancel(session.id, sessionToken),
       await cancel('sub_unknown', mine.token),
+      await cancel('sub_unknown', ofNothing),
+      await cancel(id, otherKind),
       await world.readSubscription(mine.subscription, foreign.token),
       await world.invoices(mine.subscription, foreign.token),
     ];
@@ -181,6 +188,37 @@ describe('a subscription and its token', () => {
       expect([answer.status, codeOf(answer)]).toEqual([404, 'resource-missing']);
     }
     expect(world.upstreamCalls).toHaveLength(before);
+  });
+
+  it('T19: what is not plainly an id is looked up nowhere, whatever its token says', async () => {
+    const memory = createMemoryStore();
+    const looked: string[] = [];
+    const world = createMemberWorld({
+      store: {
+        ...memory,
+        read: (address) => {
+          looked.push(address.key);
+          return memory.read(address);
+        },
+      },
+    });
+    for (const id of ['..%2f..', '-x', 'sub_1;x', 'sub_1%00', '~', 'a'.repeat(129)]) {
+      const token = await signAccessToken({
+        token: { kind: 'subscription', id, scope: 'act', expiresAt: Date.now() + 1e6 },
+        secrets: [tokenSecret],
+      });
+      const headers = { Authorization: `Bearer ${token}` };
+      for (const answer of [
+        await world.call(`/subscriptions/${id}`, { headers }),
+        await world.call(`/subscriptions/${id}/invoices`, { headers }),
+        await world.call(`/subscriptions/${id}/cancel`, { headers, body: { when: 'now' } }),
+        await world.refund(id, token),
+      ]) {
+        expect([id, answer.status, codeOf(answer)]).toEqual([id, 404, 'resource-missing']);
+      }
+    }
+    expect(looked).toEqual([]);
+    expect(world.upstreamCalls).toEqual([]);
   });
 
   it('T20: a foreign page cancels nothing', async () => {
@@ -298,11 +336,11 @@ describe('what the shop is told about a subscription', () => {
     await world.sandbox.settled();
     await world.proxy.reconcile();
     // A delivery that found the subscription busy is repeated by StablePay ten seconds later.
-    await expect.poll(() => world.namesTold().length, { timeout: 45_000 }).toBe(7);
+    await expect.poll(() => world.namesTold().length, { timeout: 45_000 }).toBe(8);
     expect(world.errors).toEqual([]);
     expect([...world.namesTold()].sort()).toEqual(
       [
-        ...['onSubscriptionActive', 'onInvoicePaid'],
+        ...['onSubscriptionCreated', 'onSubscriptionActive', 'onInvoicePaid'],
         ...['onSubscriptionPastDue', 'onInvoicePaymentFailed'],
         ...['onSubscriptionActive', 'onInvoicePaid'],
         'onSubscriptionCanceled',
@@ -322,8 +360,8 @@ describe('what the shop is told about a subscription', () => {
     await world.drive(lapsed.subscription, 'lapse');
     await world.sandbox.settled();
     expect([...world.namesTold()].sort()).toEqual([
-      'onSubscriptionExpired',
-      'onSubscriptionTrialing',
+      ...['onSubscriptionCreated', 'onSubscriptionCreated'],
+      ...['onSubscriptionExpired', 'onSubscriptionTrialing'],
     ]);
   });
 
@@ -340,9 +378,43 @@ describe('what the shop is told about a subscription', () => {
     const { token } = await world.subscribe();
     expect(token).toBeTruthy();
     expect(world.namesTold()).toEqual([
-      'onSubscriptionActive',
+      ...['onSubscriptionCreated', 'onSubscriptionActive'],
       ...['onInvoicePaid', 'onInvoicePaid', 'onInvoicePaid'],
     ]);
+  });
+
+  it('a planned end and a new period, each once, and not again after months', async () => {
+    const clock = createTestClock({ now: Date.now(), settle });
+    const world = createMemberWorld({ clock });
+    const { subscription, token } = await world.subscribe();
+    await world.drive(subscription, 'authorise');
+    await world.sandbox.settled();
+    const updates = () => world.told.filter(({ name }) => name === 'onSubscriptionUpdated').length;
+    expect(updates()).toBe(0);
+    // Claims are forgotten after 90 days; what was told is not.
+    for (let month = 1; month <= 4; month += 1) {
+      await clock.advance(31 * 86_400_000);
+      await world.sandbox.settled();
+      expect(updates()).toBe(month);
+    }
+    await world.cancel(subscription, token, 'period-end');
+    await world.cancel(subscription, token, 'period-end');
+    expect(updates()).toBe(5);
+    expect(world.told.at(-1)?.idempotencyKey).toBe(`subscription-updated:${subscription.id}:5`);
+    const keys = world.told.map(({ idempotencyKey }) => idempotencyKey);
+    expect(keys.toSorted()).toEqual([...new Set(keys)].toSorted());
+  });
+
+  it('of everything, even if one handler always fails', async () => {
+    const world = createMemberWorld({
+      onSubscriptionCreated: () => {
+        throw new Error('no database');
+      },
+    });
+    const { subscription } = await world.subscribe();
+    await world.drive(subscription, 'authorise');
+    await expect.poll(() => world.namesTold()).toContain('onSubscriptionActive');
+    expect(world.errors).toContainEqual(expect.objectContaining({ code: 'handler-failed' }));
   });
 
   it('never from a webhook’s body: a signed lie changes nothing', async () => {
@@ -358,7 +430,7 @@ describe('what the shop is told about a subscription', () => {
       headers: { ...lie.headers, Origin: undefined },
     });
     expect(answer.json).toEqual({ outcome: 'handled' });
-    expect(world.told).toEqual([]);
+    expect(world.namesTold()).toEqual(['onSubscriptionCreated']);
   });
 
   it('T12: a webhook that overtakes the answer of the create finds the subscription', async () => {

@@ -1,7 +1,10 @@
 import { ConfigError, errorCatalogue } from '@stablepay/core';
 
-const placeholders =
-  /^(?:change[-_ ]?me|secret|password|test|example|placeholder|your[-_ ].*|x+|\*+|\.+)$/i;
+// What sample files say: nothing but such words, whatever stands between them.
+const words =
+  'change|me|my|the|your|a|secret|password|test|example|sample|placeholder|insert|replace|here|' +
+  'key|api|token|x|123(?:4(?:5(?:6(?:7(?:89?0?)?)?)?)?)?';
+const placeholders = new RegExp(`^(?:(?:${words})[-_ ]?)+$|^your[-_ ]`, 'i');
 
 /**
  * Refuses secrets that protect nothing: empty, with white space at an end, shorter than 16

@@ -16,6 +16,10 @@ export type SubscriptionRecord = {
   status: string;
   /** Counts the changes of status, so that every one is told once. */
   turn: number;
+  /** Counts the changes of anything else: period, trial, planned end. Absent: none yet. */
+  edits?: number | undefined;
+  /** Keys of the effects that are done, of those it has as it stands. */
+  told?: string[] | undefined;
   product: string;
   /** One period, quantity included. */
   price: Money;

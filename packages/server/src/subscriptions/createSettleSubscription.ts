@@ -31,6 +31,22 @@ export function createSettleSubscription(context: ProxyContext): SettleSubscript
     );
   };
 
+  /** Tells what is to be told, and writes down that it was: claims don't last as long as plans. */
+  const tell = async (record: SubscriptionRecord) => {
+    const effects = listSubscriptionEffects(context, record);
+    const due = effects.filter(({ key }) => !record.told?.includes(key));
+    if (due.length === 0) return record;
+    await carryOut(context, due);
+    const told = effects.map(({ key }) => key);
+    const written = await updateRecord(
+      context,
+      subscriptionKind,
+      record.id,
+      (current) => current && { ...current, told },
+    );
+    return written ?? record;
+  };
+
   /** What ended needs no further look, once everything was told. */
   const closeIfOver = async (record: SubscriptionRecord) =>
     isOver(record.status) && record.dueAt !== undefined
@@ -48,8 +64,7 @@ export function createSettleSubscription(context: ProxyContext): SettleSubscript
       await context.report(mismatch());
       return record;
     }
-    await carryOut(context, listSubscriptionEffects(context, record));
-    return closeIfOver(await settleInvoices(context, record));
+    return closeIfOver(await settleInvoices(context, await tell(record)));
   };
 
   return async (id) => {

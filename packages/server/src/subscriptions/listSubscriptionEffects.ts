@@ -14,29 +14,44 @@ const handlers = {
 
 const isTold = (status: string): status is keyof typeof handlers => Object.hasOwn(handlers, status);
 
-/** What the merchant has to be told about a subscription as it stands: its latest change. */
+type Handler = (typeof handlers)[keyof typeof handlers] | OtherHandler;
+type OtherHandler = 'onSubscriptionCreated' | 'onSubscriptionUpdated';
+
+/**
+ * What the merchant has to be told about a subscription as it stands: that there is one, its
+ * latest status, and the latest change of anything else.
+ */
 export function listSubscriptionEffects(
   context: ProxyContext,
   record: SubscriptionRecord,
 ): Effect[] {
-  const { status, id, reference, customer, turn } = record;
-  if (!isTold(status) || record.mismatch) return [];
-  const idempotencyKey = `subscription-${status}:${id}:${turn}`;
-  return [
-    {
-      key: idempotencyKey,
-      kind: `subscription-${status}`,
-      reference,
-      resource: { type: 'subscription', id },
-      call: () =>
-        context.handlers[handlers[status]]?.({
-          reference,
-          customer,
-          idempotencyKey,
-          subscription: record,
-        }),
-    },
+  const { status, id, reference, customer, turn, edits = 0 } = record;
+  if (record.mismatch) return [];
+  const toEffect = (kind: string, key: string, handler: Handler): Effect => ({
+    key,
+    kind,
+    reference,
+    resource: { type: 'subscription', id },
+    call: () =>
+      context.handlers[handler]?.({
+        reference,
+        customer,
+        idempotencyKey: key,
+        subscription: record,
+      }),
+  });
+  const effects = [
+    toEffect('subscription-created', `subscription-created:${id}`, 'onSubscriptionCreated'),
   ];
+  if (isTold(status)) {
+    const kind = `subscription-${status}`;
+    effects.push(toEffect(kind, `${kind}:${id}:${turn}`, handlers[status]));
+  }
+  if (edits > 0) {
+    const key = `subscription-updated:${id}:${edits}`;
+    effects.push(toEffect('subscription-updated', key, 'onSubscriptionUpdated'));
+  }
+  return effects;
 }
 
 /** What the merchant has to be told about an invoice as it stands. */

@@ -34,6 +34,8 @@ function isSame(record: SubscriptionRecord, upstream: StablePaySubscription): bo
   );
 }
 
+const edited = ['trialEndsAt', 'periodStart', 'periodEnd', 'cancelAt', 'iterations'] as const;
+
 /** What runs is asked about when the next thing is due to happen; an end is asked about once. */
 function nextDueAt(status: string, periodEnd: number | undefined, now: number) {
   // Until everything about the end was told.
@@ -78,8 +80,11 @@ export function mergeSubscription({
     latestInvoiceId: upstream.latestInvoiceId ?? record.latestInvoiceId,
   };
   const changed = JSON.stringify(next) !== JSON.stringify(record);
+  // What comes with another status is told with it.
+  const isEdited = next.turn === record.turn && edited.some((name) => next[name] !== record[name]);
   return {
     ...next,
+    edits: isEdited ? (record.edits ?? 0) + 1 : record.edits,
     revision: changed ? record.revision + 1 : record.revision,
     readAt: askedAt,
     dueAt: nextDueAt(status, upstream.currentPeriodEnd, askedAt),

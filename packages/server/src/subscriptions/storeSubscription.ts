@@ -57,6 +57,7 @@ function toRecord(
   return {
     ...mergeSubscription({ record: blank, upstream, askedAt: upstream.createdAt }),
     revision: 1,
+    edits: undefined,
   };
 }
 

@@ -17,10 +17,10 @@ const timestampPattern = /^\d{10}$/;
 const noncePattern = /^[A-Za-z0-9_-]{16,64}$/;
 const signaturePattern = /^[0-9a-f]{64}$/;
 
-const header = (headers: Headers, name: string, pattern: RegExp, maxLength: number): string => {
+// The patterns are anchored and of a fixed length: a huge header costs nothing (lessons T09).
+const header = (headers: Headers, name: string, pattern: RegExp): string => {
   const value = headers.get(name) ?? '';
-  // Length first: a huge header costs nothing.
-  if (value.length <= maxLength && pattern.test(value)) return value;
+  if (pattern.test(value)) return value;
   throw new SignatureError({
     code: 'signature-malformed',
     message: `${name} is missing or does not have the documented form.`,
@@ -46,9 +46,9 @@ export async function verifyWebhook({
   secrets: readonly string[];
   clock?: Clock | undefined;
 }): Promise<VerifiedDelivery> {
-  const timestamp = header(headers, 'X-StablePay-Timestamp', timestampPattern, 10);
-  const nonce = header(headers, 'X-StablePay-Nonce', noncePattern, 64);
-  const signature = header(headers, 'X-StablePay-Signature', signaturePattern, 64);
+  const timestamp = header(headers, 'X-StablePay-Timestamp', timestampPattern);
+  const nonce = header(headers, 'X-StablePay-Nonce', noncePattern);
+  const signature = header(headers, 'X-StablePay-Signature', signaturePattern);
 
   if (Math.abs(clock.now() / 1_000 - Number(timestamp)) > toleranceSeconds) {
     throw new SignatureError({

@@ -14,7 +14,18 @@ const lives = (count: number) => (seed: number) => ({
   MODEL_SEED: String(seed),
 });
 
-/** Everything `pnpm test:long` does. Issue 4: 10,000 lives of the engine, 300 of the panel. */
+const tries = (count: number) => (seed: number) => ({
+  PROPERTY_RUNS: String(count),
+  PROPERTY_SEED: String(seed),
+});
+
+const server = 'packages/server/src';
+
+/**
+ * Everything `pnpm test:long` does. Issue 4: 10,000 lives of the engine, 300 of the panel. Issue 5:
+ * 10,000 valid and 10,000 broken operations, 1,000,000 hostile deliveries, 50,000 hostile ids
+ * through each adapter, a minute without StablePay.
+ */
 export const longJobs: readonly LongJob[] = [
   {
     name: 'engine-model',
@@ -35,6 +46,39 @@ export const longJobs: readonly LongJob[] = [
     shards: 4,
     project: 'node',
     files: ['packages/core', 'packages/server', 'packages/sandbox', 'packages/checkout'],
-    env: (seed) => ({ PROPERTY_RUNS: '50000', PROPERTY_SEED: String(seed) }),
+    env: tries(50_000),
+  },
+  {
+    name: 'contract',
+    shards: 4,
+    project: 'node',
+    files: [`${server}/client/contract.properties.test.ts`],
+    env: tries(2_500),
+  },
+  {
+    name: 'hostile-webhooks',
+    shards: 4,
+    project: 'node',
+    files: [`${server}/webhooks/verifyWebhook.test.ts`],
+    env: tries(250_000),
+  },
+  {
+    name: 'hostile-ids',
+    shards: 10,
+    project: 'node',
+    files: [`${server}/adapters/adapters.test.ts`],
+    env: (seed) => ({ HOSTILE_IDS: '5000', PROPERTY_SEED: String(seed) }),
+  },
+  {
+    name: 'cluster',
+    shards: 1,
+    project: 'node',
+    files: [`${server}/proxy/proxyCluster.test.ts`],
+    env: () => ({
+      CLUSTER_COPIES: '10000',
+      CLUSTER_CREATES: '50',
+      CLUSTER_ORDERS: '100',
+      CLUSTER_OUTAGE_MS: '60000',
+    }),
   },
 ];

@@ -59,6 +59,18 @@ test('the long run plays 10,000 lives of the engine and 300 of the panel', () =>
   expect(lives('panel-model')).toBeGreaterThanOrEqual(300);
 });
 
+test('the long run asks the server what issue 5 says', () => {
+  const total = (name: string, variable: string) => {
+    const found = longJobs.find((one) => one.name === name);
+    return (found?.shards ?? 0) * Number(found?.env(1)[variable]);
+  };
+  expect(total('contract', 'PROPERTY_RUNS')).toBeGreaterThanOrEqual(10_000);
+  expect(total('hostile-webhooks', 'PROPERTY_RUNS')).toBeGreaterThanOrEqual(1_000_000);
+  expect(total('hostile-ids', 'HOSTILE_IDS')).toBeGreaterThanOrEqual(50_000);
+  expect(total('cluster', 'CLUSTER_COPIES')).toBeGreaterThanOrEqual(10_000);
+  expect(total('cluster', 'CLUSTER_OUTAGE_MS')).toBeGreaterThanOrEqual(60_000);
+});
+
 test('a progress file is read back as it was written', () => {
   const run = runOf(piece({ problems: ['crashed'] }));
   expect(parseLongRun(JSON.parse(JSON.stringify(run)))).toEqual(run);

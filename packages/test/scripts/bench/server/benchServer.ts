@@ -1,0 +1,106 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { serve } from '@hono/node-server';
+import { toExpressHandler } from '@stablepay/server/express';
+import { toFastifyPlugin } from '@stablepay/server/fastify';
+import { toHonoHandler } from '@stablepay/server/hono';
+import { toNodeHandler } from '@stablepay/server/node';
+import express from 'express';
+import fastify from 'fastify';
+import { Hono } from 'hono';
+import { benchKeys } from './benchKeys.ts';
+import { createBenchProxy } from './createBenchProxy.ts';
+import { tellPort } from './tellPort.ts';
+
+/**
+ * One server of the throughput benchmark, in a process of its own: the proxy under an adapter, or
+ * the bare framework with a handler that does the same signing and the same call of StablePay.
+ */
+const kind = process.argv[2] ?? '';
+const upstream = `http://127.0.0.1:${process.argv[3]}`;
+const { apiKey, secretKey, tokenSecret } = benchKeys;
+const path = '/api/stablepay/sessions';
+const proxy = () => createBenchProxy({ upstream });
+
+/** Parse, sign, ask, answer: what nobody can leave out. */
+async function askBare(body: string): Promise<string> {
+  const { reference } = JSON.parse(body);
+  const timestamp = String(Math.floor(Date.now() / 1_000));
+  const nonce = randomUUID();
+  const signature = createHmac('sha256', secretKey).update(`${timestamp}.${nonce}.`).digest('hex');
+  const response = await fetch(`${upstream}/api/v1/checkout/sessions/${reference}`, {
+    headers: {
+      Authorization: `Bearer ${apiKey}`,
+      'X-StablePay-Timestamp': timestamp,
+      'X-StablePay-Nonce': nonce,
+      'X-StablePay-Signature': signature,
+    },
+  });
+  const session = await response.json();
+  const token = createHmac('sha256', tokenSecret).update(session.id).digest('hex');
+  return JSON.stringify({ session, token });
+}
+
+const bareNode: RequestListener = (request, response) => {
+  let body = '';
+  request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+  request.on('end', () => {
+    void askBare(body).then((text) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.end(text);
+    });
+  });
+};
+
+const host = '127.0.0.1';
+const listen = (listener: RequestListener) => createServer(listener).listen(0, host);
+const serveHono = (app: Hono) => serve({ fetch: app.fetch, port: 0, hostname: host }) as Server;
+
+const kinds: Record<string, () => Server | Promise<Server>> = {
+  'node bare': () => listen(bareNode),
+  'node proxy': () => listen(toNodeHandler(proxy())),
+  'express bare': () => {
+    const app = express();
+    app.post(path, express.text({ type: '*/*' }), (request, response) => {
+      void askBare(request.body).then((text) => response.type('json').send(text));
+    });
+    return listen(app);
+  },
+  'express proxy': () => listen(express().use(toExpressHandler(proxy()))),
+  'fastify bare': async () => {
+    const app = fastify();
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) =>
+      done(null, body),
+    );
+    app.post(path, async (request, reply) => {
+      void reply.type('application/json');
+      return askBare(String(request.body));
+    });
+    await app.listen({ port: 0, host });
+    return app.server;
+  },
+  'fastify proxy': async () => {
+    const app = fastify();
+    await app.register(toFastifyPlugin(proxy()));
+    await app.listen({ port: 0, host });
+    return app.server;
+  },
+  'hono bare': () => {
+    const app = new Hono();
+    app.post(path, async (context) => {
+      const text = await askBare(await context.req.text());
+      return context.body(text, 200, { 'Content-Type': 'application/json' });
+    });
+    return serveHono(app);
+  },
+  'hono proxy': () => {
+    const app = new Hono();
+    app.all('/api/stablepay/*', toHonoHandler(proxy()));
+    return serveHono(app);
+  },
+};
+
+const start = kinds[kind];
+if (!start) throw new Error(`There is no ${kind}.`);
+tellPort(await start());

@@ -1,0 +1,121 @@
+import { type FetchLike, parseCreateSessionResponse } from '@stablepay/core';
+import { signWebhook } from '@stablepay/server/testing';
+import type { BenchResult } from '../BenchResult.ts';
+import { summarize } from '../summarize.ts';
+import { benchKeys } from './benchKeys.ts';
+import { createBenchProxy } from './createBenchProxy.ts';
+import type { Page } from './pages.ts';
+
+const sessions = 2_000;
+const widgets = 10_000;
+const measuredSeconds = 40;
+const settlingMs = 6_000;
+const base = 'https://shop.test/api/stablepay';
+
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** A StablePay in this process that answers at once and counts how often it is read. */
+function createUpstream() {
+  let reads = 0;
+  const fetch: FetchLike = async (input, init) => {
+    const last = new URL(input).pathname.split('/').at(-1) ?? '';
+    const isRead = init?.method === 'GET';
+    if (isRead) reads += 1;
+    const id = isRead ? last : `cs_${JSON.parse(String(init?.body)).order_id}`;
+    return Response.json({
+      ...{ id, amount_total: 4_820, currency: 'usd', payment_status: 'pending' },
+      ...{ url: `https://pay.example/${id}`, created: 1_767_225_600 },
+      expires_at: Math.floor(Date.now() / 1_000) + 1_800,
+    });
+  };
+  return { fetch, reads: () => reads };
+}
+
+/** The real proxy with 10,000 widgets, in this process: only what leaves it is counted. */
+async function startCrowd() {
+  const { secretKey, origin } = benchKeys;
+  const upstream = createUpstream();
+  const proxy = createBenchProxy({ upstream: 'http://127.0.0.1:9', fetch: upstream.fetch });
+  let isOver = false;
+  const open = async (reference: string): Promise<Page> => {
+    const headers = { 'Content-Type': 'application/json', Origin: origin };
+    const body = JSON.stringify({ reference });
+    const request = new Request(`${base}/sessions`, { method: 'POST', headers, body });
+    const answer = await (await proxy.fetch(request)).json();
+    const { session, token } = parseCreateSessionResponse(answer);
+    return { reference, id: session.id, token, etag: `"${session.revision}"` };
+  };
+  const widget = async ({ id, token, etag }: Page) => {
+    const headers = { Authorization: `Bearer ${token}`, 'If-None-Match': etag };
+    while (!isOver) {
+      const response = await proxy.fetch(
+        new Request(`${base}/sessions/${id}?wait=25`, { headers }),
+      );
+      if (!isOver && response.status !== 304) throw new Error(`answered ${response.status}`);
+      await sleep(250);
+    }
+  };
+  const pages = await Promise.all(
+    Array.from({ length: sessions }, (_, index) => open(`CROWD-${index}`)),
+  );
+  const running = Array.from({ length: widgets }, (_, index) => {
+    const page = pages[index % sessions];
+    return page ? widget(page) : undefined;
+  });
+  return {
+    reads: upstream.reads,
+    /** A genuine delivery about one of the payments: from now on webhooks are known to work. */
+    announce: async () => {
+      const { headers, body } = await signWebhook({
+        secret: secretKey,
+        type: 'payment.failed',
+        resource: { id: pages[0]?.id ?? '' },
+      });
+      const request = new Request(`${base}/webhooks`, { method: 'POST', headers, body });
+      const { status } = await proxy.fetch(request);
+      if (status !== 200) throw new Error(`The webhook was answered ${status}.`);
+    },
+    end: async () => {
+      isOver = true;
+      await proxy.close();
+      await Promise.all(running);
+    },
+  };
+}
+
+/** Reads of StablePay in each of the next seconds. */
+async function countPerSecond(reads: () => number): Promise<number[]> {
+  const counts: number[] = [];
+  const startedAt = performance.now();
+  for (let second = 1; second <= measuredSeconds; second += 1) {
+    const before = reads();
+    await sleep(startedAt + second * 1_000 - performance.now());
+    counts.push(reads() - before);
+  }
+  return counts;
+}
+
+/** 10,000 widgets on 2,000 payments, on the real clock: how often StablePay is asked. */
+export async function run(): Promise<BenchResult[]> {
+  const crowd = await startCrowd();
+  try {
+    await sleep(settlingMs);
+    const silent = summarize(await countPerSecond(crowd.reads));
+    await crowd.announce();
+    await sleep(settlingMs);
+    const told = summarize(await countPerSecond(crowd.reads));
+    const unit = 'reads/s';
+    return [
+      {
+        ...{ name: '10,000 widgets, 2,000 payments, no webhooks', ...silent, unit },
+        limit: { value: 100, is: 'at most', of: 'p99' },
+      },
+      {
+        ...{ name: '10,000 widgets, 2,000 payments, webhooks', ...told, unit },
+        limit: { value: 20, is: 'at most', of: 'p99' },
+      },
+    ];
+  } finally {
+    await crowd.end();
+  }
+}
