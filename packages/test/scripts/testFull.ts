@@ -7,6 +7,7 @@ import { edgeSteps } from './full/edgeSteps.ts';
 import { embedSteps } from './full/embedSteps.ts';
 import { firefoxSteps } from './full/firefoxSteps.ts';
 import { frameworkSteps } from './full/frameworkSteps.ts';
+import { nextServerSteps } from './full/nextServerSteps.ts';
 import { phpSteps } from './full/phpSteps.ts';
 import { serverSteps } from './full/serverSteps.ts';
 import { gallerySteps } from './gallery/gallerySteps.ts';
@@ -51,6 +52,7 @@ const { passed, failed, notRun } = await runSteps({
     ...consumerSteps(folder),
     ...frameworkSteps(folder),
     ...edgeSteps(),
+    ...nextServerSteps(folder),
     ...gallerySteps(folder),
     ...phpSteps(folder),
     guide,

@@ -1,34 +1,33 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mutated } from './mutation/mutated.ts';
-import { readMutants } from './mutation/readMutants.ts';
-import { stageSources } from './mutation/stageSources.ts';
 import { judgeMutants } from './mutation/judgeMutants.ts';
+import { mutated } from './mutation/mutated.ts';
+import { type Mutant, readMutants } from './mutation/readMutants.ts';
+import { serverMutated } from './mutation/server/serverMutated.ts';
+import { stageSources } from './mutation/stageSources.ts';
 import { readJsonFile } from './results/readJsonFile.ts';
 import { runCommand } from './run/runCommand.ts';
 import { workspaceRoot } from './workspace/workspaceRoot.ts';
 
 /**
  * Mutation tests of what must not be wrong: `pnpm test:mutation [part of a path]`. Every mutant
- * that no test notices has to be listed with its reason in `mutation/survivors.ts`.
+ * that no test notices has to be listed with its reason in `mutation/survivors.ts` or
+ * `mutation/server/serverSurvivors.ts`.
  */
 const wanted = process.argv[2] ?? '';
-const files = mutated.filter((file) => file.includes(wanted));
 const runs = join(workspaceRoot, '.runs', 'mutation');
 const stage = join(runs, 'stage');
 const report = join(runs, 'mutants.json');
 const log = join(runs, 'progress.log');
-mkdirSync(runs, { recursive: true });
-writeFileSync(log, `${new Date().toISOString()} ${files.length} files\n`);
-rmSync(report, { force: true });
-stageSources(stage);
-writeFileSync(
-  join(stage, 'stryker.json'),
-  JSON.stringify({
+
+/** Stryker's own words about some files, whose tests a config of Vitest names. */
+async function mutate(files: readonly string[], configFile: string): Promise<Mutant[]> {
+  rmSync(report, { force: true });
+  const settings = {
     plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner'))],
     testRunner: 'vitest',
-    vitest: { configFile: 'packages/test/scripts/mutation/vitest.config.ts', related: true },
+    vitest: { configFile: `packages/test/scripts/mutation/${configFile}`, related: true },
     mutate: files,
     inPlace: true,
     concurrency: Number(process.env['MUTATION_WORKERS'] ?? 1),
@@ -38,16 +37,31 @@ writeFileSync(
     allowConsoleColors: false,
     timeoutMS: 10_000,
     checkers: [],
-  }),
-);
-const { code, output } = await runCommand({
-  command: join(workspaceRoot, 'packages/test/node_modules/.bin/stryker'),
-  args: ['run', 'stryker.json'],
-  cwd: stage,
-  stream: true,
-});
-appendFileSync(log, output.slice(-2_000));
-const mutants = readMutants(readJsonFile(report));
+  };
+  writeFileSync(join(stage, 'stryker.json'), JSON.stringify(settings));
+  const { code, output } = await runCommand({
+    command: join(workspaceRoot, 'packages/test/node_modules/.bin/stryker'),
+    args: ['run', 'stryker.json'],
+    cwd: stage,
+    stream: true,
+  });
+  appendFileSync(log, output.slice(-2_000));
+  if (code !== 0) process.exitCode = 1;
+  return readMutants(readJsonFile(report));
+}
+
+const groups = [
+  { files: mutated, configFile: 'vitest.config.ts' },
+  { files: serverMutated.flatMap(({ files }) => files), configFile: 'server/vitest.config.ts' },
+].map((group) => ({ ...group, files: group.files.filter((file) => file.includes(wanted)) }));
+mkdirSync(runs, { recursive: true });
+const count = groups.reduce((sum, { files }) => sum + files.length, 0);
+writeFileSync(log, `${new Date().toISOString()} ${count} files\n`);
+stageSources(stage);
+const mutants: Mutant[] = [];
+for (const { files, configFile } of groups) {
+  if (files.length > 0) mutants.push(...(await mutate(files, configFile)));
+}
 const { lines, ok } = judgeMutants(mutants);
 process.stdout.write(`\n${lines.join('\n')}\n`);
-process.exitCode = ok && code === 0 ? 0 : 1;
+if (!ok) process.exitCode = 1;

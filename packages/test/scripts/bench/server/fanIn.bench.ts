@@ -21,7 +21,9 @@ function createUpstream() {
     const last = new URL(input).pathname.split('/').at(-1) ?? '';
     const isRead = init?.method === 'GET';
     if (isRead) reads += 1;
-    const id = isRead ? last : `cs_${JSON.parse(String(init?.body)).order_id}`;
+    const id = isRead
+      ? last
+      : `cs_${JSON.parse(typeof init?.body === 'string' ? init.body : '{}').order_id}`;
     return Response.json({
       ...{ id, amount_total: 4_820, currency: 'usd', payment_status: 'pending' },
       ...{ url: `https://pay.example/${id}`, created: 1_767_225_600 },
@@ -36,7 +38,7 @@ async function startCrowd() {
   const { secretKey, origin } = benchKeys;
   const upstream = createUpstream();
   const proxy = createBenchProxy({ upstream: 'http://127.0.0.1:9', fetch: upstream.fetch });
-  let isOver = false;
+  const crowd = { isOver: false };
   const open = async (reference: string): Promise<Page> => {
     const headers = { 'Content-Type': 'application/json', Origin: origin };
     const body = JSON.stringify({ reference });
@@ -47,21 +49,18 @@ async function startCrowd() {
   };
   const widget = async ({ id, token, etag }: Page) => {
     const headers = { Authorization: `Bearer ${token}`, 'If-None-Match': etag };
-    while (!isOver) {
+    while (!crowd.isOver) {
       const response = await proxy.fetch(
         new Request(`${base}/sessions/${id}?wait=25`, { headers }),
       );
-      if (!isOver && response.status !== 304) throw new Error(`answered ${response.status}`);
+      if (!crowd.isOver && response.status !== 304) throw new Error(`answered ${response.status}`);
       await sleep(250);
     }
   };
   const pages = await Promise.all(
     Array.from({ length: sessions }, (_, index) => open(`CROWD-${index}`)),
   );
-  const running = Array.from({ length: widgets }, (_, index) => {
-    const page = pages[index % sessions];
-    return page ? widget(page) : undefined;
-  });
+  const running = Array.from({ length: widgets / sessions }, () => pages.map(widget)).flat();
   return {
     reads: upstream.reads,
     /** A genuine delivery about one of the payments: from now on webhooks are known to work. */
@@ -76,7 +75,7 @@ async function startCrowd() {
       if (status !== 200) throw new Error(`The webhook was answered ${status}.`);
     },
     end: async () => {
-      isOver = true;
+      crowd.isOver = true;
       await proxy.close();
       await Promise.all(running);
     },
