@@ -9,7 +9,10 @@ export type {
   StablePayCheckoutAttributes,
   StablePayOptionAttributes,
   StablePayRadio,
+  StablePayRefundAttributes,
+  StablePaySubscriptionAttributes,
 } from './generated/elementTypes.ts';
 export type { StablePayChooseOtherEvent } from './events/StablePayChooseOtherEvent.ts';
 export type { StablePayPaidEvent } from './events/StablePayPaidEvent.ts';
 export type { StablePayStatusEvent } from './events/StablePayStatusEvent.ts';
+export type { StablePaySubscribedEvent } from './events/StablePaySubscribedEvent.ts';

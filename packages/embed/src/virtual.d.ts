@@ -9,6 +9,12 @@ declare module 'virtual:stablepay/styles' {
   /** The rules of everything the chunks show, of the style sheet of `@stablepay/checkout`. */
   export const css: string;
 }
+declare module 'virtual:stablepay/account' {
+  /** The rules of the account pages, on top of those of the chunks. */
+  export const css: string;
+  /** SHA-384 of the languages of the account pages. */
+  export const hashes: Readonly<Record<string, string>>;
+}
 declare module 'virtual:stablepay/hashes' {
   export const version: string;
   /** SHA-384 of the files this one may load, as `integrity` wants it. */

@@ -25,8 +25,20 @@ export type Host = {
   command: (sessionId: string, command: string) => Promise<void>;
   /** What the proxy reported as paid. */
   paid: string[];
+  /** Gives back what was paid for an order, or a part; what the shopper's page needs to follow it. */
+  giveBack: (
+    reference: string,
+    key: string,
+    minor?: number,
+  ) => Promise<{ refundId: string; token: string }>;
+  /** The way to a subscription of the one customer there is. */
+  subscriptionAccess: () => Promise<{ subscriptionId: string; token: string } | undefined>;
+  /** Moves the sandbox's clock on. */
+  moveClock: (byMs: number) => Promise<void>;
   close: () => Promise<void>;
 };
+
+const customer = 'cust-plain';
 
 const readBody = async (request: IncomingMessage) => {
   let text = '';
@@ -86,8 +98,26 @@ export async function startHost({ script }: { script: ScriptFiles }): Promise<Ho
     networks: ['TRON', 'Ethereum', 'BSC', 'Solana'],
     resolveOrder: ({ reference }) =>
       reference === 'unknown' ? undefined : { amount: { minor: 4820, currency: 'USD' } },
+    // The price is the shop's, whatever the page shows.
+    resolvePlan: ({ reference }) =>
+      reference === 'PLAN'
+        ? {
+            customer,
+            product: 'Club',
+            unitAmount: { minor: 900, currency: 'USD' },
+            interval: 'month',
+          }
+        : undefined,
     onPaid: ({ reference }) => void paid.push(reference),
   });
+  const control = async (path: string, body?: object) => {
+    const response = await fetch(`${sandbox.url}/__sandbox${path}`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${sandbox.controlToken}` },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  };
   made.handleProxy = toNodeHandler(proxy);
 
   return {
@@ -100,13 +130,17 @@ export async function startHost({ script }: { script: ScriptFiles }): Promise<Ho
     intercept: (next) => (answer = next),
     requests,
     paid,
-    command: async (sessionId, command) => {
-      const response = await fetch(`${sandbox.url}/__sandbox/sessions/${sessionId}/${command}`, {
-        method: 'POST',
-        headers: { Authorization: `Bearer ${sandbox.controlToken}` },
+    command: (sessionId, command) => control(`/sessions/${sessionId}/${command}`),
+    giveBack: async (reference, key, minor) => {
+      const { id } = await proxy.refund({
+        reference,
+        key,
+        amount: minor === undefined ? undefined : { minor, currency: 'USDT' },
       });
-      if (!response.ok) throw new Error(`${command}: ${response.status} ${await response.text()}`);
+      return { refundId: id, token: await proxy.orderToken({ reference }) };
     },
+    subscriptionAccess: () => proxy.subscriptionAccess({ customer, reference: 'PLAN' }),
+    moveClock: (byMs) => control('/clock', { byMs }),
     close: async () => {
       await sandbox.close();
       await proxy.close();

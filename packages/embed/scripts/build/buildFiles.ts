@@ -11,8 +11,12 @@ import { toRowCss } from './toRowCss.ts';
 
 const toHash = (code: string) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
-/** What takes over elements, beside the flow. */
+/** What takes over elements, beside the flow and what is made of its modules. */
 const later = ['option', 'badge'];
+const accountStyles = new URL(
+  'src/account/account.css',
+  import.meta.resolve('@stablepay/checkout/package.json'),
+);
 
 /** Builds the script and everything it may load, in memory. The same sources give the same bytes. */
 export async function buildFiles(options: { fromSource: boolean }): Promise<ScriptFiles> {
@@ -35,8 +39,14 @@ export async function buildFiles(options: { fromSource: boolean }): Promise<Scri
 async function build({ fromSource }: { fromSource: boolean }): Promise<ScriptFiles> {
   const manifest = new URL('../../package.json', import.meta.url);
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-  const { tree, messages } = await readSources({ fromSource });
+  const { tree, messages, accountMessages } = await readSources({ fromSource });
   const styles = readStyles();
+  const css = await toChunkCss({
+    sheets: [styles, readStyles(accountStyles)],
+    later,
+    messages,
+    fromSource,
+  });
   const packed = packTree(tree);
   const classes = new Set(packed.match(/\bsp-[\w-]+/g));
   const shared = {
@@ -45,7 +55,8 @@ async function build({ fromSource }: { fromSource: boolean }): Promise<ScriptFil
       css: await toRowCss({ css: styles, classes }),
     },
     messages,
-    styles: { css: await toChunkCss({ css: styles, later, messages, fromSource }) },
+    accountMessages,
+    styles: { css: css[0] },
   };
 
   const files: Record<string, string> = {};
@@ -55,10 +66,12 @@ async function build({ fromSource }: { fromSource: boolean }): Promise<ScriptFil
     files[fileName] = `${code}\n`;
     integrity[fileName] = toHash(`${code}\n`);
   };
-  const toModules = (knows: readonly string[]) => {
-    const hashes = Object.fromEntries(knows.map((one) => [one, integrity[toFileName(one)]]));
-    return { ...shared, hashes: { version, hashes } };
-  };
+  const hashesOf = (names: readonly string[]) =>
+    Object.fromEntries(names.map((one) => [one, integrity[toFileName(one)]]));
+  const toModules = (knows: readonly string[]) => ({
+    ...shared,
+    hashes: { version, hashes: hashesOf(knows) },
+  });
   /** A function that is called when it is needed: fetching a chunk runs nothing of it. */
   const addFunction = (name: string, body: string) => {
     const push = `(window.StablePay=window.StablePay||[]).push`;
@@ -69,16 +82,30 @@ async function build({ fromSource }: { fromSource: boolean }): Promise<ScriptFil
     addFunction(name, `${await bundleChunk({ entry, modules, fromSource, name: 'e' })}return e`);
   };
 
-  const locales = Object.keys(messages)
-    .filter((tag) => tag !== 'en')
-    .map((tag) => `locale-${tag}`);
-  for (const locale of locales) await addChunk(locale, locale.replace('-', ':'));
-  const { flow, details } = await bundleFlow({ modules: toModules([]), fromSource });
-  addFunction('flow', `${flow}return e`);
-  addFunction('details', `return{open:function(flow){${details}return e}}`);
+  const locales = Object.keys(messages).filter((tag) => tag !== 'en');
+  for (const tag of locales) {
+    await addChunk(`locale-${tag}`, `locale:${tag}`);
+    await addChunk(`account-${tag}`, `account:${tag}`);
+  }
+  const account = {
+    css: css[1],
+    hashes: hashesOf(locales.map((tag) => `account-${tag}`)),
+  };
+  const split = await bundleFlow({ modules: { ...toModules([]), account }, fromSource });
+  addFunction('flow', `${split.flow}return e`);
+  // Made of the flow's modules, which they are handed; see `bundleFlow`.
+  addFunction('details', `return{open:function(flow){${split.details}return e}}`);
+  addFunction('account', `return{open:function(flow){${split.account}return e}}`);
+  for (const kind of ['refund', 'subscription'] as const) {
+    addFunction(kind, `return{open:function(flow,account){${split[kind]}return e}}`);
+  }
   for (const name of later) await addChunk(name, `src/${name}/${name}.tsx`);
   await addChunk('debug', 'src/debug/debug.ts');
-  await addChunk('more', 'src/more/more.ts', ['flow', 'details', ...later, 'debug', ...locales]);
+  await addChunk('more', 'src/more/more.ts', [
+    ...['flow', 'details', 'account', 'refund', 'subscription', 'debug'],
+    ...later,
+    ...locales.map((tag) => `locale-${tag}`),
+  ]);
   const modules = toModules(['more']);
   add(
     `stablepay-${version}.js`,

@@ -1,4 +1,5 @@
-import type { Plugin } from 'vite';
+import { basename } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
 import { bundleChunk } from './bundleChunk.ts';
 import { runBundler } from './runBundler.ts';
 
@@ -12,22 +13,56 @@ const withoutPreload: Plugin = {
       : undefined,
 };
 
-const shared = 'stablepay:flow';
+/** The elements of account pages; each becomes a body of its own. */
+const accountKinds = ['refund', 'subscription'] as const;
 
-/** A file of the first pass as an entry of the second; what it shares with the flow stays there. */
-const passOn = ({ fileName, code }: { fileName: string; code: string }): Plugin => ({
+/** Imports them from the flow, so that what they share with it stays in it. */
+const withAccount: Plugin = {
+  name: 'stablepay:with-account',
+  transform: (code, id) =>
+    id.endsWith('/src/flow/flow.tsx')
+      ? `${code}\nexport const accounts = () => [${accountKinds.map((kind) => `import('../${kind}/${kind}.tsx')`).join()}];`
+      : undefined,
+};
+
+type Pass = Pick<Rolldown.OutputChunk, 'fileName' | 'code'>;
+
+/** The names a file takes of another one. */
+const namesFrom = ({ code }: Pass, { fileName }: Pass): string[] =>
+  code
+    .split('\n')
+    .filter((line) => line.endsWith(`from "./${fileName}";`))
+    .flatMap((line) => /^import \{ (.*) \} from/.exec(line)?.[1]?.split(', ') ?? [])
+    .map((pair) => pair.split(' as ')[0] ?? '');
+
+/** Files of the first pass as modules of the second. */
+const passOn = ({
+  entry,
+  inside,
+}: {
+  /** What the body exports. */
+  entry: string;
+  /** By name; another file stays outside. */
+  inside: Readonly<Record<string, string>>;
+}): Plugin => ({
   name: 'stablepay:pass-on',
   enforce: 'pre',
-  resolveId: (_id, importer) =>
-    importer === undefined ? `\0${fileName}` : { id: shared, external: true },
-  load: (id) => (id === `\0${fileName}` ? code : undefined),
+  resolveId: (id, importer) => {
+    if (importer === undefined) return '\0entry';
+    const name = basename(id);
+    return name in inside ? `\0${name}` : { id: name, external: true };
+  },
+  load: (id) => (id === '\0entry' ? entry : inside[id.slice(1)]),
 });
 
+export type FlowChunks = Record<'flow' | 'details' | 'account' | 'refund' | 'subscription', string>;
+
 /**
- * Bundles the payment and what most payers never see of it as two function bodies over the same
- * modules. The first pass splits them where the checkout imports its details; the second makes each
- * a body of its own. The flow's exports, of which its own are `mount`, hold what the details take
- * of it: they find them in `flow`, the parameter of the function they are put in.
+ * Bundles the payment, what most payers never see of it, and the account pages as function bodies
+ * over the same modules. The first pass splits them where one imports the other; the second makes
+ * each a body of its own. The flow's exports, of which its own are `mount`, hold what the others
+ * take of it: they find them in `flow`, the parameter of the function they are put in, and what
+ * the account pages share among themselves in `account`.
  *
  * @throws Error when the bundler splits something else, whose hashes nobody would know.
  */
@@ -37,7 +72,7 @@ export async function bundleFlow({
 }: {
   modules: Readonly<Record<string, unknown>>;
   fromSource: boolean;
-}): Promise<{ flow: string; details: string }> {
+}): Promise<FlowChunks> {
   const files = await runBundler({
     input: 'src/flow/flow.tsx',
     output: {
@@ -48,30 +83,65 @@ export async function bundleFlow({
     },
     modules,
     fromSource,
-    plugins: [withoutPreload],
+    plugins: [withoutPreload, withAccount],
   });
   const chunks = files.flatMap((file) => (file.type === 'chunk' ? file : []));
-  const flow = chunks.find(({ isEntry }) => isEntry);
-  const details = chunks.find(({ isDynamicEntry }) => isDynamicEntry);
-  if (!flow || !details || files.length !== 2) {
-    throw new Error(`flow: ${files.map(({ fileName }) => fileName).join(', ')}`);
+  const find = (is: (chunk: Rolldown.OutputChunk) => boolean) => {
+    const [found, ...more] = chunks.filter(is);
+    if (found && more.length === 0) return found;
+    throw new Error(`flow: ${chunks.map(({ fileName }) => fileName).join(', ')}`);
+  };
+  const flow = find(({ isEntry }) => isEntry);
+  // What all have in common; where the bundler makes a file of it, it is put into the flow.
+  const base =
+    flow.imports.length === 0
+      ? { fileName: '', code: '' }
+      : find(({ fileName }) => flow.imports.includes(fileName));
+  const account = find(
+    (one) => !one.isEntry && !one.isDynamicEntry && one.fileName !== base.fileName,
+  );
+  const [refund, subscription] = accountKinds.map((kind) =>
+    find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${kind}/${kind}.tsx`) === true),
+  );
+  const details = find((one) => one.isDynamicEntry && one !== refund && one !== subscription);
+  if (!refund || !subscription) throw new Error('flow: without account pages');
+
+  const others = [details, account, refund, subscription];
+  const taken = (from: Pass) => [...new Set(others.flatMap((one) => namesFrom(one, from)))];
+  const ofBase = taken(base).map((name, index) => ({ name, as: `$${index.toString(36)}` }));
+  let { code } = flow;
+  for (const { fileName } of [details, refund, subscription]) {
+    const parts = code.split(`import("./${fileName}")`);
+    if (parts.length !== 2) throw new Error(`flow: imports ${fileName} in another way`);
+    // What the provider does by default; `flow.tsx` tells it another way.
+    code = parts.join('Promise.reject()');
   }
-  const detailsImport = `import("./${details.fileName}")`;
-  if (flow.code.split(detailsImport).length !== 2) throw new Error(`flow: no ${detailsImport}`);
-  // What the provider does by default; `flow.tsx` tells it another way.
-  const code = flow.code.replace(detailsImport, 'Promise.reject()');
-  const second = { modules, fromSource, name: 'e' };
+
+  const bodyOf = (entry: string, inside: Readonly<Record<string, string>>) =>
+    bundleChunk({
+      ...{ modules, fromSource, name: 'e', entry: 'flow' },
+      plugins: [passOn({ entry, inside })],
+      globals: { [flow.fileName]: 'flow', [account.fileName]: 'account' },
+    });
+  const isSplit = base.code !== '';
+  const toBase = ofBase.map(({ name, as }) => `${as} as ${name}`).join();
+  const bodyOn = (chunk: Pass) =>
+    bodyOf(`export * from './${chunk.fileName}';`, {
+      [chunk.fileName]: chunk.code,
+      ...(isSplit && {
+        [base.fileName]: `export { ${toBase} } from './${flow.fileName}';`,
+      }),
+    });
+  const fromBase = ofBase.map(({ name, as }) => `${name} as ${as}`).join();
   return {
-    flow: await bundleChunk({
-      ...second,
-      entry: flow.fileName,
-      plugins: [passOn({ ...flow, code })],
-    }),
-    details: await bundleChunk({
-      ...second,
-      entry: details.fileName,
-      plugins: [passOn(details)],
-      globals: { [shared]: 'flow' },
-    }),
+    flow: await bodyOf(
+      `export { ${['mount', ...taken(flow)].join()} } from './${flow.fileName}';
+      ${isSplit ? `export { ${fromBase} } from './${base.fileName}';` : ''}`,
+      { [flow.fileName]: code, ...(isSplit && { [base.fileName]: base.code }) },
+    ),
+    details: await bodyOn(details),
+    account: await bodyOn(account),
+    refund: await bodyOn(refund),
+    subscription: await bodyOn(subscription),
   };
 }

@@ -1,4 +1,5 @@
 import type { CheckoutMessages } from '@stablepay/checkout';
+import type { AccountMessages } from '@stablepay/checkout/account/locales';
 import type { TreeNode } from '@stablepay/display/html';
 import { bundleChunk } from './bundleChunk.ts';
 import type * as built from './sources.ts';
@@ -9,6 +10,8 @@ export type Sources = {
   tree: TreeNode;
   /** What the elements say, by language. */
   messages: Readonly<Record<string, CheckoutMessages>>;
+  /** What refunds and subscriptions say, by language. */
+  accountMessages: Readonly<Record<string, AccountMessages>>;
 };
 
 /** What is made of our packages before anything is bundled. */
@@ -18,7 +21,7 @@ export async function readSources({ fromSource }: { fromSource: boolean }): Prom
   const { sources } = (await import(
     `data:text/javascript,${encodeURIComponent(code)}`
   )) as typeof built;
-  const { loadDetails, loadMessages, localeTags, paymentOptionTree } = sources;
+  const { loadAccountMessages, loadDetails, loadMessages, localeTags, paymentOptionTree } = sources;
   const messages = await Promise.all(
     localeTags.map(async (tag) => {
       const used = toUsedMessages(await loadMessages([tag]));
@@ -26,8 +29,12 @@ export async function readSources({ fromSource }: { fromSource: boolean }): Prom
       return [tag, { ...used, details: (await loadDetails(tag)).words }] as const;
     }),
   );
+  const accountMessages = await Promise.all(
+    localeTags.map(async (tag) => [tag, await loadAccountMessages([tag])] as const),
+  );
   return {
     tree: paymentOptionTree({ id: 'o', name: '', panel: null }),
     messages: Object.fromEntries(messages),
+    accountMessages: Object.fromEntries(accountMessages),
   };
 }

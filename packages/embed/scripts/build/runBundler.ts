@@ -33,11 +33,15 @@ const laterWords = /\/checkout\/(?:dist\/)?src\/messages\/loadDetailMessages\.[j
 const virtualModules = (modules: Readonly<Record<string, unknown>>): Plugin => ({
   name: 'stablepay:virtual',
   enforce: 'pre',
-  resolveId: (id) => (/^(?:virtual:stablepay\/|locale:)/.test(id) ? `\0${id}` : undefined),
+  resolveId: (id) => (/^(?:virtual:stablepay\/|locale:|account:)/.test(id) ? `\0${id}` : undefined),
   load: (id) => {
     const languages = modules['messages'] as Sources['messages'] | undefined;
     if (id.startsWith('\0locale:')) {
       return `export const messages = ${JSON.stringify(languages?.[id.slice(8)])};`;
+    }
+    if (id.startsWith('\0account:')) {
+      const words = modules['accountMessages'] as Sources['accountMessages'] | undefined;
+      return `export const messages = ${JSON.stringify(words?.[id.slice(9)])};`;
     }
     if (languages && englishOfOption.test(id)) {
       return `export const en = ${JSON.stringify(languages['en']?.option)};`;

@@ -37,22 +37,26 @@ function keepUsed(css: string, isUsed: (className: string) => boolean): string {
 }
 
 /** Leaves out private tokens nobody reads, until none is left. */
-function dropUnreadTokens(css: string): string {
-  const read = new Set([...css.matchAll(/var\((--_sp-[\w-]+)/g)].map((match) => match[1]));
-  const next = css.replace(/(--_sp-[\w-]+):(?:[^;{}]*);/g, (whole, name: string) =>
-    read.has(name) ? whole : '',
+function dropUnreadTokens(sheets: readonly string[]): readonly string[] {
+  const read = new Set(
+    sheets.flatMap((css) => [...css.matchAll(/var\((--_sp-[\w-]+)/g)].map((match) => match[1])),
   );
-  return next === css ? css : dropUnreadTokens(next);
+  const next = sheets.map((css) =>
+    css.replace(/(--_sp-[\w-]+):(?:[^;{}]*);/g, (whole, name: string) =>
+      read.has(name) ? whole : '',
+    ),
+  );
+  return next.join('') === sheets.join('') ? sheets : dropUnreadTokens(next);
 }
 
-/** The part of a style sheet that concerns elements with these classes and no others. */
+/** The part of style sheets, one on top of the other, that concerns elements with these classes. */
 export function selectRules({
-  css,
+  sheets,
   classes,
 }: {
-  css: string;
+  sheets: readonly string[];
   classes: ReadonlySet<string>;
-}): string {
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  return dropUnreadTokens(keepUsed(plain, (name) => classes.has(name)));
+}): readonly string[] {
+  const plain = sheets.map((css) => css.replace(/\/\*[\s\S]*?\*\//g, ''));
+  return dropUnreadTokens(plain.map((css) => keepUsed(css, (name) => classes.has(name))));
 }

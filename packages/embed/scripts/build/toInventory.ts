@@ -26,6 +26,26 @@ const purposes: readonly (readonly [RegExp, string, string])[] = [
   ],
   [/^stablepay-badge-/, 'The badge.', '`more`, where a page has one.'],
   [
+    /^stablepay-account-\d/,
+    'What refunds and subscriptions share; knows the hashes of their languages.',
+    '`more`, where a page has `<stablepay-refund>` or `<stablepay-subscription>`.',
+  ],
+  [
+    /^stablepay-refund-/,
+    'How far a refund is; reads it at the merchant’s proxy.',
+    '`more`, where a page has `<stablepay-refund>`.',
+  ],
+  [
+    /^stablepay-subscription-/,
+    'Subscribing, a subscription and its payments, at the merchant’s proxy.',
+    '`more`, where a page has `<stablepay-subscription>`.',
+  ],
+  [
+    /^stablepay-account-/,
+    'Words of refunds and subscriptions in one language; no logic.',
+    '`account`, where a page speaks it.',
+  ],
+  [
     /^stablepay-debug-/,
     'Tells developers on the console what is wrong with an element.',
     '`more`, with `data-debug` on the tag or on a development host.',
@@ -58,7 +78,8 @@ export function toInventory({
     'same to machines.',
     '',
     '- **Authorised.** Each file is named here with its purpose. The page names the first by its hash;',
-    '  the first knows the hash of `more`, and `more` the hashes of all others. Nothing else is loaded.',
+    '  the first knows the hash of `more`, `more` those of all others but the languages of account',
+    '  pages, which `account` knows. Nothing else is loaded.',
     '- **Integrity.** A file with one other byte is refused by the browser, is not asked for again',
     '  without its hash, and the page shows its own way to pay.',
     '- **Data.** The files see no card data. They send an order’s reference to the merchant’s own proxy',

@@ -56,6 +56,7 @@ export async function toRowCss({
       // Ancestors of the element can't be seen from its shadow root.
       selector.startsWith('[data-theme'),
   );
-  const rows = selectRules({ css: here, classes });
-  return shortenTokens(await minifyCss(`${rows}:host{display:block}`));
+  const [rows = ''] = selectRules({ sheets: [here], classes });
+  const [row = ''] = shortenTokens([await minifyCss(`${rows}:host{display:block}`)]);
+  return row;
 }

@@ -52,8 +52,8 @@ export function toTypes(elements: readonly ElementSchema[]): string {
     '  }',
     '  interface HTMLElementTagNameMap {',
     ...elements.map(
-      ({ tag, events: own }) =>
-        `    '${tag}': ${own.length === 0 ? 'HTMLElement' : 'StablePayRadio'};`,
+      ({ tag, attributes }) =>
+        `    '${tag}': ${attributes.some(({ name }) => name === 'checked') ? 'StablePayRadio' : 'HTMLElement'};`,
     ),
     '  }',
     '}',

@@ -11,6 +11,9 @@ const problemOf = (value: string, { kind, choices }: AttributeSchema): string | 
   if (choices && !choices.includes(value)) return `must be one of ${choices.join(', ')}`;
   if (kind === 'decimal' && !/^\d+(?:\.\d+)?$/.test(value)) return 'must be a number such as 48.20';
   if (kind === 'currency' && !/^[A-Za-z]{3,4}$/.test(value)) return 'must be a code such as USD';
+  if (kind === 'count' && !/^[1-9]\d{0,3}$/.test(value)) return 'must be a whole number';
+  if (kind === 'date' && Number.isNaN(Date.parse(value)))
+    return 'must be a date such as 2026-12-24';
   return undefined;
 };
 
@@ -30,6 +33,10 @@ export function check({ element, read }: MountHost): void {
   }
   if (read('amount') && !readAmount(read)) {
     say('amount and currency make no price, so none is shown');
+  }
+  if (schema.tag === 'stablepay-refund' || schema.tag === 'stablepay-subscription') {
+    const missing = schema.attributes.filter(({ name, required }) => required && !read(name));
+    for (const { name } of missing) say(`${name} is missing, so nothing is shown`);
   }
   if (schema.tag === 'stablepay-checkout' && read('reference') !== undefined && !canPay(read)) {
     say('reference or proxy is missing or wrong, so nothing can be paid');

@@ -31,5 +31,6 @@ export type MoreChunk = {
   begin: (seams: ElementSeams) => void;
   /** Called whenever a row stands in a page. */
   tend: (host: MountHost) => void;
-  hashes: Readonly<Record<string, string | undefined>>;
+  /** Chunks that know further ones add theirs. */
+  hashes: Record<string, string | undefined>;
 };

@@ -1,13 +1,12 @@
 import { parseReference } from '@stablepay/core';
 import type { MountHost } from '../element/MountHost.ts';
-
-const proxyUrl = /^(?:\/(?![/\\])|https?:\/\/[^/])[^?#\s]*$/i;
+import { readProxy } from './readProxy.ts';
 
 /** Whether there is an order and a backend to pay it through. Without them it is an option only. */
 export function canPay(read: MountHost['read']): boolean {
   try {
     parseReference(read('reference'));
-    return proxyUrl.test(read('proxy') ?? '');
+    return readProxy(read) !== undefined;
   } catch {
     return false;
   }

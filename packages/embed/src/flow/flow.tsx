@@ -1,4 +1,4 @@
-import { StablePayCheckout, StablePayProvider } from '@stablepay/checkout';
+import { en, StablePayCheckout, StablePayProvider } from '@stablepay/checkout';
 import type { loadDetails as detailsLoader } from '@stablepay/checkout/details';
 import { css } from 'virtual:stablepay/styles';
 import type { Mounted, MountHost } from '../element/MountHost.ts';
@@ -6,6 +6,7 @@ import { StablePayChooseOtherEvent } from '../events/StablePayChooseOtherEvent.t
 import { StablePayPaidEvent } from '../events/StablePayPaidEvent.ts';
 import { StablePayStatusEvent } from '../events/StablePayStatusEvent.ts';
 import { canPay } from './canPay.ts';
+import { localesOf } from './localesOf.ts';
 import { mountView } from './mountView.ts';
 import { readAmount } from './readAmount.ts';
 import { readTheme } from './readTheme.ts';
@@ -24,6 +25,8 @@ export function mount(host: MountHost): Promise<Mounted> {
   return mountView({
     ...host,
     css,
+    english: en,
+    loadLocale: localesOf(host),
     toView: (messages) => {
       if (!canPay(read)) {
         return (

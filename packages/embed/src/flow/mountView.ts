@@ -1,4 +1,3 @@
-import { en, type CheckoutMessages } from '@stablepay/checkout';
 import type { ReactNode } from 'react';
 import { render, type ComponentChild } from 'preact';
 import type { Mounted, MountHost } from '../element/MountHost.ts';
@@ -7,31 +6,35 @@ import { nameAttributes } from '../react/nameAttributes.ts';
 nameAttributes();
 
 /** Renders a view over the row, in the language of the element, also when that changes. */
-export async function mountView({
+export async function mountView<M>({
   shadow,
   sheet,
   load,
   read,
   css,
+  english,
+  loadLocale,
   toView,
 }: Pick<MountHost, 'shadow' | 'sheet' | 'load' | 'read'> & {
   css: string;
-  toView: (messages: CheckoutMessages) => ReactNode;
+  english: M;
+  /** The words of one of our languages. */
+  loadLocale: (locale: string) => Promise<M>;
+  toView: (messages: M) => ReactNode;
 }): Promise<Mounted> {
   const toTag = () => read('locale') ?? document.documentElement.lang;
-  const loadMessages = async (tag: string): Promise<CheckoutMessages> => {
-    if (/^en\b|^$/i.test(tag)) return en;
+  const loadMessages = async (tag: string): Promise<M> => {
+    if (/^en\b|^$/i.test(tag)) return english;
     try {
       const { toLocale } = (await load('more')) as { toLocale: (tag: string) => string };
       const locale = toLocale(tag);
-      if (locale === 'en') return en;
-      return ((await load(`locale-${locale}`)) as { messages: CheckoutMessages }).messages;
+      return locale === 'en' ? english : await loadLocale(locale);
     } catch {
-      return en;
+      return english;
     }
   };
   let tag = toTag();
-  let messages = await loadMessages(tag);
+  let messages: M = await loadMessages(tag);
   let isGone = false;
   // The same for every element and chunk.
   sheet.replaceSync(css);

@@ -2,6 +2,7 @@
 import type { StablePayChooseOtherEvent } from '../events/StablePayChooseOtherEvent.ts';
 import type { StablePayPaidEvent } from '../events/StablePayPaidEvent.ts';
 import type { StablePayStatusEvent } from '../events/StablePayStatusEvent.ts';
+import type { StablePaySubscribedEvent } from '../events/StablePaySubscribedEvent.ts';
 
 /** A radio of a form: the rows of the script. */
 export type StablePayRadio = HTMLElement & {
@@ -74,16 +75,65 @@ export type StablePayBadgeAttributes = {
   theme?: 'auto' | 'light' | 'dark' | 'gaming' | 'high-contrast' | undefined;
 };
 
+/** Attributes of `<stablepay-refund>`: How far a refund is, for the person who gets it. */
+export type StablePayRefundAttributes = {
+  /** The refund, by your own id of it. */
+  'refund-id'?: string | undefined;
+  /** From your backend (`proxy.orderToken`): opens the refunds of one order. */
+  token?: string | undefined;
+  /** Where your backend mounts the proxy: `/api/stablepay` or an http(s) address. */
+  proxy?: string | undefined;
+  /** The language. Default: the `lang` of the page, else English. */
+  locale?: string | undefined;
+  /** The palette; `auto` is the page’s own. */
+  theme?: 'auto' | 'light' | 'dark' | undefined;
+};
+
+/** Attributes of `<stablepay-subscription>`: Subscribing to a plan, and the subscription on an account page. */
+export type StablePaySubscriptionAttributes = {
+  /** The plan: its id, or a signed reference. What is charged, your backend says. */
+  reference?: string | undefined;
+  /** Where your backend mounts the proxy: `/api/stablepay` or an http(s) address. */
+  proxy?: string | undefined;
+  /** From your backend (`proxy.subscriptionAccess`), where this browser did not subscribe. */
+  'subscription-id'?: string | undefined;
+  /** Comes with `subscription-id` and opens that subscription. */
+  token?: string | undefined;
+  /** Subscribing, the card of a subscription, its payments; `auto` is card and payments where `subscription-id` is given, else subscribing. */
+  view?: 'auto' | 'subscribe' | 'card' | 'payments' | undefined;
+  /** What is subscribed to, as shown before there is a subscription. */
+  product?: string | undefined;
+  /** The price of a period, such as `9.00`. Shown only, never sent. */
+  amount?: string | undefined;
+  /** The currency of `amount`, such as `USD`. */
+  currency?: string | undefined;
+  /** How long a period is. */
+  interval?: 'month' | 'day' | 'week' | 'year' | undefined;
+  /** Of how many of those a period is made. Default 1. */
+  'interval-count'?: string | undefined;
+  /** When the first charge is made, such as `2026-12-24`. */
+  'trial-ends'?: string | undefined;
+  /** After how many payments it ends by itself. */
+  iterations?: string | undefined;
+  /** The language. Default: the `lang` of the page, else English. */
+  locale?: string | undefined;
+  /** The palette; `auto` is the page’s own. */
+  theme?: 'auto' | 'light' | 'dark' | undefined;
+};
+
 declare global {
   // What HTMLElementEventMap and DocumentEventMap are made of.
   interface GlobalEventHandlersEventMap {
     'stablepay:choose-other': StablePayChooseOtherEvent;
     'stablepay:paid': StablePayPaidEvent;
     'stablepay:status': StablePayStatusEvent;
+    'stablepay:subscribed': StablePaySubscribedEvent;
   }
   interface HTMLElementTagNameMap {
     'stablepay-checkout': StablePayRadio;
     'stablepay-option': StablePayRadio;
     'stablepay-badge': HTMLElement;
+    'stablepay-refund': HTMLElement;
+    'stablepay-subscription': HTMLElement;
   }
 }

@@ -6,4 +6,8 @@ export type ChunkName =
   | 'option'
   | 'badge'
   | 'debug'
+  | 'account'
+  | 'refund'
+  | 'subscription'
+  | `account-${string}`
   | `locale-${string}`;

@@ -1,12 +1,11 @@
 import type { MountHost } from '../element/MountHost.ts';
 import { hashes } from 'virtual:stablepay/hashes';
+import { adviseDevelopers } from './adviseDevelopers.ts';
 import { defineLazyElements } from './defineLazyElements.ts';
 import { needsChunk } from './needsChunk.ts';
 import { speak } from './speak.ts';
 import { toLocale } from './toLocale.ts';
 
-/** Hosts that no shopper sees; elsewhere `data-debug` on the tag says so. */
-const isDevelopment = /^localhost$|\.(?:localhost|test|local)$/;
 const watched = new WeakSet<Element>();
 const whenIdle = window.requestIdleCallback ?? setTimeout;
 
@@ -21,12 +20,7 @@ function tend(host: MountHost): void {
   });
   if (watched.has(element)) return;
   watched.add(element);
-  if (host.read('debug') !== undefined || isDevelopment.test(location.hostname)) {
-    host.load('debug').then(
-      (debug) => (debug as { check: (host: MountHost) => void }).check(host),
-      () => undefined,
-    );
-  }
+  adviseDevelopers(host);
   new MutationObserver(() => {
     if (!element.isConnected) return;
     // What stands there is right for what was said first; a chunk knows how to change it.

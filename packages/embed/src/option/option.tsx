@@ -1,5 +1,7 @@
+import { en } from '@stablepay/checkout';
 import { css } from 'virtual:stablepay/styles';
 import type { Mounted, MountHost } from '../element/MountHost.ts';
+import { localesOf } from '../flow/localesOf.ts';
 import { mountView } from '../flow/mountView.ts';
 import { toPaymentOption } from '../flow/toPaymentOption.tsx';
 
@@ -8,6 +10,8 @@ export function mount(host: MountHost): Promise<Mounted> {
   return mountView({
     ...host,
     css,
+    english: en,
+    loadLocale: localesOf(host),
     toView: ({ option: messages }) => toPaymentOption({ host, messages }),
   });
 }

@@ -4,7 +4,17 @@ export type AttributeSchema = {
   name: string;
   /** The prop of the React component that it becomes; none where React knows it otherwise. */
   prop?: string | undefined;
-  kind: 'text' | 'flag' | 'choice' | 'list' | 'decimal' | 'currency' | 'address' | 'language';
+  kind:
+    | 'text'
+    | 'flag'
+    | 'choice'
+    | 'list'
+    | 'decimal'
+    | 'currency'
+    | 'count'
+    | 'date'
+    | 'address'
+    | 'language';
   /** Of a `choice`; the first one is the default. */
   choices?: readonly string[] | undefined;
   required?: true | undefined;

@@ -1,6 +1,6 @@
 import { attributes } from './attributes.ts';
 import type { ElementSchema } from './ElementSchema.ts';
-import { optionParts, paymentParts } from './parts.ts';
+import { accountParts, optionParts, paymentParts } from './parts.ts';
 
 const radio = [attributes.name, attributes.value, attributes.checked];
 const price = [attributes.amount, attributes.currency];
@@ -10,6 +10,12 @@ const chosen = {
   name: 'change',
   className: 'Event',
   description: 'The shopper chose the option; `input` goes before it, as with a native radio.',
+};
+
+const insteadOfAccount = {
+  name: '',
+  description:
+    'Shown where no script runs, and while the attributes don’t say what is to be shown.',
 };
 
 /** All elements of the script. */
@@ -79,5 +85,49 @@ export const elements: readonly ElementSchema[] = [
     events: [],
     parts: [{ name: 'badge', description: 'The line with its marks.' }],
     slots: [],
+  },
+  {
+    tag: 'stablepay-refund',
+    description: 'How far a refund is, for the person who gets it.',
+    attributes: [
+      attributes['refund-id'],
+      attributes['refund-token'],
+      attributes.proxy,
+      attributes.locale,
+      attributes['account-theme'],
+    ],
+    events: [],
+    parts: accountParts,
+    slots: [insteadOfAccount],
+  },
+  {
+    tag: 'stablepay-subscription',
+    description: 'Subscribing to a plan, and the subscription on an account page.',
+    attributes: [
+      attributes.plan,
+      attributes.proxy,
+      attributes['subscription-id'],
+      attributes['subscription-token'],
+      attributes.view,
+      attributes.product,
+      attributes['plan-amount'],
+      attributes['plan-currency'],
+      attributes.interval,
+      attributes['interval-count'],
+      attributes['trial-ends'],
+      attributes.iterations,
+      attributes.locale,
+      attributes['account-theme'],
+    ],
+    events: [
+      {
+        name: 'stablepay:subscribed',
+        className: 'StablePaySubscribedEvent',
+        description:
+          'Somebody is subscribed, by the server’s word: `reference`, `subscription`. Once per page load and plan.',
+      },
+    ],
+    parts: accountParts,
+    slots: [insteadOfAccount],
   },
 ];

@@ -12,4 +12,6 @@ export const partOfClass: Readonly<Record<string, string | undefined>> = {
   'sp-checkout__header': 'header',
   'sp-status': 'status',
   'sp-badge': 'badge',
+  'sp-account': 'account',
+  'sp-account__title': 'title',
 };

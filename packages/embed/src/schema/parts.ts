@@ -16,3 +16,10 @@ export const paymentParts = [
   { name: 'header', description: 'Who is paid.' },
   { name: 'status', description: 'The status line.' },
 ];
+
+/** What a page may style of refunds and subscriptions. */
+export const accountParts = [
+  { name: 'account', description: 'The frame.' },
+  { name: 'title', description: 'What it is about.' },
+  { name: 'button', description: 'Every button and link that looks like one.' },
+];

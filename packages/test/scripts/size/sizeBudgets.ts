@@ -154,6 +154,23 @@ export const sizeBudgets: readonly SizeBudget[] = [
     kind: 'js',
   },
   {
+    // With what it shares with subscriptions, style sheet and all languages' hashes included.
+    name: 'embed, refunds (on top of the payment)',
+    room: 'embed',
+    code: '',
+    files: ['script/stablepay-account-{version}.js', 'script/stablepay-refund-{version}.js'],
+    kind: 'js',
+    limit: 8_000,
+  },
+  {
+    name: 'embed, subscriptions (on top of the payment and of `account`)',
+    room: 'embed',
+    code: '',
+    files: ['script/stablepay-subscription-{version}.js'],
+    kind: 'js',
+    limit: 8_000,
+  },
+  {
     // Without what the payment's page has loaded already.
     name: 'checkout/subscriptions (without display)',
     room: 'checkout',
