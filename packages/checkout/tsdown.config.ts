@@ -9,6 +9,7 @@ export default defineConfig({
     locales: 'src/locales.ts',
     presentation: 'src/presentation.ts',
     simulator: 'src/simulator.ts',
+    tabs: 'src/tabs.ts',
     subscriptions: 'src/subscriptions.ts',
     refunds: 'src/refunds.ts',
     accountLocales: 'src/accountLocales.ts',

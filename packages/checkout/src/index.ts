@@ -4,17 +4,16 @@
  */
 
 // engine, without a user interface
-export {
-  createCheckout,
-  type CheckoutSeams,
-  type CreateCheckoutParameters,
-} from './engine/createCheckout.ts';
+export { createCheckout, type CreateCheckoutParameters } from './engine/createCheckout.ts';
+export type { CheckoutSeams, PaymentPageWindow } from './engine/CheckoutSeams.ts';
 export type { Checkout } from './engine/Checkout.ts';
 export type { CheckoutActivity, CheckoutSnapshot } from './engine/CheckoutSnapshot.ts';
 export type { CheckoutCallbacks, PaidEvent, StatusChangeEvent } from './engine/createOutcomes.ts';
 export { createOutcomeJournal, type OutcomeJournal } from './engine/outcomeJournal.ts';
 export type { CheckoutEnvironment, EnvironmentEvent } from './browser/CheckoutEnvironment.ts';
 export type { CheckoutStorage } from './browser/CheckoutStorage.ts';
+export type { CheckoutWindows, OpenedWindow, TabChannel } from './presentation/CheckoutWindows.ts';
+export type { HandOff } from './presentation/HandOff.ts';
 
 // React
 export { StablePayProvider, type StablePayProviderProps } from './provider/StablePayProvider.tsx';

@@ -1,5 +1,7 @@
-/** `@stablepay/checkout/presentation`: how a payer and the payment page come together. Pure. */
+/** `@stablepay/checkout/presentation`: how a payer and the payment page come together. */
 export { appBrowsers, type AppBrowser } from './presentation/appBrowsers.ts';
+export { browserWindows } from './presentation/browserWindows.ts';
+export { createHandOff, type HandOffs } from './presentation/createHandOff.ts';
 export { detectEnvironment } from './presentation/detectEnvironment.ts';
 export {
   planPresentation,

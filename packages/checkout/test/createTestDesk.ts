@@ -5,6 +5,7 @@ import { createCountedClock } from './createCountedClock.ts';
 import { createTestBackend, type TestBackendOptions } from './createTestBackend.ts';
 import { createTestEnvironment } from './createTestEnvironment.ts';
 import { createTestStorage } from './createTestStorage.ts';
+import { createTestWindows } from './createTestWindows.ts';
 import { drainWork } from './drainWork.ts';
 
 const quietRounds = 8;
@@ -143,6 +144,7 @@ export function createTestDesk(options: Omit<TestBackendOptions, 'clock'> = {}) 
         storage,
         environment,
         journal: createOutcomeJournal(),
+        windows: createTestWindows().windows,
         ...parameters,
       }),
   };

@@ -6,6 +6,7 @@ import type { CheckoutMessages } from '../src/messages/CheckoutMessages.ts';
 import { en } from '../src/messages/en.ts';
 import { StablePayProvider } from '../src/provider/StablePayProvider.tsx';
 import type { TestDesk } from './createTestDesk.ts';
+import { createTestWindows } from './createTestWindows.ts';
 
 // As if the chunk had come before: what happens while it has not is tested by itself.
 const loadAtOnce = () => Promise.resolve({ loadDetails });
@@ -24,6 +25,7 @@ export function renderWithDesk({
 }) {
   const journal = createOutcomeJournal();
   const { clock, environment, fetch, storage } = desk;
+  const { windows } = createTestWindows();
   const wrapper = ({ children }: { children: ReactNode }) => (
     <StrictMode>
       <StablePayProvider
@@ -31,7 +33,7 @@ export function renderWithDesk({
         storage={withoutStorage ? null : storage}
         messages={messages}
         loadDetails={loadAtOnce}
-        {...{ clock, environment, fetch, journal }}
+        {...{ clock, environment, fetch, journal, windows }}
       >
         {children}
       </StablePayProvider>

@@ -8,6 +8,7 @@ export class ShopPage {
   readonly payButton: Locator;
   readonly cancelButton: Locator;
   readonly startAgainButton: Locator;
+  readonly paymentLink: Locator;
   private readonly origin: string;
 
   constructor({ page, origin }: { page: Page; origin: string }) {
@@ -16,6 +17,7 @@ export class ShopPage {
     this.option = page.getByRole('radio', { name: 'USDT or USDC stablecoin payment' });
     this.payButton = page.getByRole('button', { name: 'Pay with USDT or USDC' });
     this.cancelButton = page.getByRole('button', { name: 'Cancel payment' });
+    this.paymentLink = page.getByRole('link', { name: /^Open payment page/ });
     this.startAgainButton = page.getByRole('button', { name: 'Start again' });
   }
 
@@ -53,6 +55,11 @@ export class ShopPage {
       expect(address).toBeDefined();
     }).toPass({ timeout: 10_000 });
     return address ?? '';
+  }
+
+  /** Waits for what the panel loads a moment after the code: from then on clicks are planned. */
+  async expectDetails(): Promise<void> {
+    await expect(this.page.getByRole('button', { name: 'Enlarge the QR code' })).toBeVisible();
   }
 
   /** Survives everything but a reload of the page. */

@@ -18,6 +18,10 @@ type TestFixtures = {
   /** Opens a payment page in a second browser: a phone that shares nothing with the first. */
   openOnPhone: (url: string) => Promise<PayerPage>;
   newShopPage: () => Promise<ShopPage>;
+  /** A browser of its own, with the screen, the touch and the name of a phone. */
+  newPhone: () => Promise<Page>;
+  /** The shop on a phone of somebody who buys there. */
+  openShopOnPhone: () => Promise<ShopPage>;
 };
 
 /** A test with a shop, a sandbox, a desktop browser and a phone. */
@@ -46,16 +50,26 @@ export const test = base.extend<TestFixtures, { client: ClientFiles }>({
   shop: async ({ page, demo }, use) => use(new ShopPage({ page, origin: demo.shopUrl })),
   newShopPage: async ({ context, demo }, use) =>
     use(async () => new ShopPage({ page: await context.newPage(), origin: demo.shopUrl })),
-  openOnPhone: async ({ browser, faults }, use) => {
+  openOnPhone: async ({ newPhone }, use) =>
+    use(async (url) => {
+      const page = await newPhone();
+      await page.goto(url);
+      return new PayerPage(page);
+    }),
+  openShopOnPhone: async ({ newPhone, demo }, use) =>
+    use(async () => new ShopPage({ page: await newPhone(), origin: demo.shopUrl })),
+  newPhone: async ({ browser, browserName, faults }, use) => {
     const opened: Page[] = [];
-    await use(async (url) => {
-      const { defaultBrowserType: _, ...iPhone } = devices['iPhone 13'];
-      const phone = await browser.newContext(iPhone);
+    await use(async () => {
+      const { defaultBrowserType: _, isMobile, ...iPhone } = devices['iPhone 13'];
+      // Firefox has no way to play a phone but its size, touch and name.
+      const phone = await browser.newContext(
+        browserName === 'firefox' ? iPhone : { ...iPhone, isMobile },
+      );
       faults.watch(phone);
       const page = await phone.newPage();
       opened.push(page);
-      await page.goto(url);
-      return new PayerPage(page);
+      return page;
     });
     for (const page of opened) await page.context().close();
   },

@@ -19,6 +19,10 @@ const showPayment: StablePayCheckoutProps['onStatusChange'] = ({ status }) => {
   document.querySelector('.stablecoin')?.scrollIntoView({ block: 'start', behavior });
 };
 
+// The demo shows both ways: `/checkout/…?payment-page=popup` opens it beside the shop.
+const toPaymentPage = () =>
+  new URLSearchParams(location.search).get('payment-page') === 'popup' ? 'popup' : 'tab';
+
 /** How the order can be paid. The stablecoin row is the kit's; its neighbours are the shop's. */
 export function PaymentList({ order, onPaid }: { order: OrderView; onPaid: () => void }) {
   const { checkout, return: words, locale } = useMessages();
@@ -34,6 +38,7 @@ export function PaymentList({ order, onPaid }: { order: OrderView; onPaid: () =>
           proxyUrl="/api/stablepay"
           messages={locale === 'en' ? en : zhCN}
           theme={theme}
+          paymentPage={toPaymentPage()}
         >
           <StablePayCheckout
             className="stablecoin"

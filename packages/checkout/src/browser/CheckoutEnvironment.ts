@@ -2,6 +2,8 @@
 export type EnvironmentEvent =
   | { type: 'woke' }
   | { type: 'hid' }
+  /** The page goes away, for good or into the back-forward cache; nothing may stay open. */
+  | { type: 'left' }
   /** Another tab wrote to the storage. */
   | { type: 'storageChanged'; key: string | null };
 

@@ -23,7 +23,7 @@ export const browserEnvironment: CheckoutEnvironment = {
       },
       { signal },
     );
-    window.addEventListener('pagehide', tell({ type: 'hid' }), { signal });
+    window.addEventListener('pagehide', tell({ type: 'left' }), { signal });
     window.addEventListener('online', tell({ type: 'woke' }), { signal });
     window.addEventListener('focus', tell({ type: 'woke' }), { signal });
     window.addEventListener(

@@ -1,5 +1,5 @@
 import type { OpenedState, SessionPhase } from '@stablepay/core';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { ShownAmounts } from '../amount/selectAmounts.ts';
 import type { ViewMessages } from '../messages/CheckoutMessages.ts';
 import type { DetailMessages } from '../messages/DetailMessages.ts';
@@ -37,6 +37,8 @@ export type Details = {
   ProblemActions: (props: ViewProps) => ReactNode;
   /** Enlarges the QR code and saves it. */
   QrTools: (props: SessionViewProps & { url: string }) => ReactNode;
+  /** What a click on the link to the payment page does, as fits this browser. */
+  toOpen: (checkout: ViewProps['checkout']) => (event: MouseEvent) => void;
   /** Trouble beside the state, never instead of it. */
   PanelNotice: (props: ViewProps) => ReactNode;
   /** That and the time, for those who listen. */

@@ -1,9 +1,11 @@
 'use client';
 
 import { formatMoney, hasSession } from '@stablepay/core';
+import { useEffect } from 'react';
 import { useTick } from '../hooks/useTick.ts';
 import { fillMessage } from '../messages/fillMessage.ts';
 import type { DetailProps } from './Details.ts';
+import { partsOf } from './partsOf.ts';
 import { selectNotice, type NoticeKind } from './selectNotice.ts';
 
 const second = 1_000;
@@ -11,6 +13,8 @@ const second = 1_000;
 /** Trouble beside the state, never instead of it. */
 export function PanelNotice(props: DetailProps) {
   const { checkout, messages, words } = props;
+  // Here because this is in every panel whose details have come.
+  useEffect(() => void partsOf(checkout), [checkout]);
   const kind = selectNotice(checkout);
   const isConnection = kind === 'connection';
   useTick(isConnection ? second : undefined);

@@ -19,7 +19,7 @@ export function UnderpaidView(props: SessionDetailProps) {
       title={amounts ? fillMessage(titleWithAmounts, amounts) : title}
       text={amounts ? fillMessage(textWithAmounts, amounts) : text}
     >
-      {url ? <PayLink url={url} label={payTheRest} messages={messages} /> : null}
+      {url ? <PayLink {...props} url={url} label={payTheRest} /> : null}
       <SupportActions {...props} />
     </Outcome>
   );

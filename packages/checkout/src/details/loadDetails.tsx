@@ -4,6 +4,7 @@ import { CheckingView } from './CheckingView.tsx';
 import type { DetailedPhase, Details } from './Details.ts';
 import { EndedView } from './EndedView.tsx';
 import { FrozenView } from './FrozenView.tsx';
+import { toOpen } from './toOpen.ts';
 import { OverpaidView } from './OverpaidView.tsx';
 import { CopyField } from '../parts/CopyField.tsx';
 import { PanelNotice } from './PanelNotice.tsx';
@@ -41,6 +42,7 @@ export async function loadDetails(locale: string): Promise<Details> {
     selectProblem,
     ProblemActions: withWords<ViewProps>(ProblemActions),
     QrTools: withWords<SessionViewProps & { url: string }>(QrTools),
+    toOpen,
     PanelNotice: withWords<ViewProps>(PanelNotice),
     Spoken: withWords<ViewProps>(Spoken),
     CopyField,

@@ -1,3 +1,4 @@
+import type { CheckoutInside, CheckoutPart } from './CheckoutInside.ts';
 import type { CheckoutSnapshot } from './CheckoutSnapshot.ts';
 import type { CheckoutCallbacks } from './createOutcomes.ts';
 
@@ -26,6 +27,11 @@ export type Checkout = {
   pause: () => void;
   /** Ends it for good. */
   destroy: () => void;
+  /**
+   * Adds a part that works with the inside of the engine and ends with it: `createHandOff`,
+   * `shareTabs` and their like. They are loaded by whoever wants them.
+   */
+  extend: <T extends CheckoutPart>(create: (inside: CheckoutInside) => T) => T;
   /** Milliseconds left to pay by the server's clock; undefined when nothing counts down. */
   remainingMs: () => number | undefined;
   /** Milliseconds since the server last answered. */

@@ -1,4 +1,5 @@
 import type { ProxyConfig, SessionPhase, SessionState, StablePayError } from '@stablepay/core';
+import type { HandOff } from '../presentation/HandOff.ts';
 
 /** What was being tried when `error` happened. */
 export type CheckoutActivity = 'start' | 'resume' | 'read' | 'cancel' | 'open';
@@ -34,6 +35,8 @@ export type CheckoutSnapshot = {
    * be paid, the list is not known yet, or the origin is not on it (`checkout-origin-refused`).
    */
   checkoutUrl?: string | undefined;
+  /** What became of the latest opening of that page (`createHandOff`); nothing about the payment. */
+  handedOver?: HandOff | undefined;
 };
 
 /** The change after which nothing is wrong. */

@@ -1,16 +1,10 @@
-import {
-  canStartAgain,
-  createTransport,
-  parseReference,
-  systemClock,
-  type Clock,
-  type FetchLike,
-} from '@stablepay/core';
+import { canStartAgain, createTransport, parseReference, systemClock } from '@stablepay/core';
 import { QueryClient } from '@tanstack/react-query';
 import { browserEnvironment } from '../browser/browserEnvironment.ts';
-import type { CheckoutEnvironment } from '../browser/CheckoutEnvironment.ts';
-import { findLocalStorage, type CheckoutStorage } from '../browser/CheckoutStorage.ts';
+import { findLocalStorage } from '../browser/CheckoutStorage.ts';
 import type { Checkout } from './Checkout.ts';
+import type { CheckoutPart } from './CheckoutInside.ts';
+import type { CheckoutSeams } from './CheckoutSeams.ts';
 import { toIdleSnapshot } from './CheckoutSnapshot.ts';
 import { createProxyCaller } from '../query/createProxyCaller.ts';
 import { createCanceler } from './createCanceler.ts';
@@ -22,20 +16,8 @@ import { createResumer } from './createResumer.ts';
 import { createSessionRecord } from './createSessionRecord.ts';
 import { createStarter } from './createStarter.ts';
 import { createWakeups } from './createWakeups.ts';
-import { pageJournal, type OutcomeJournal } from './outcomeJournal.ts';
+import { pageJournal } from './outcomeJournal.ts';
 import { parseProxyUrl } from './parseProxyUrl.ts';
-
-/** What a checkout gets from its surroundings; every one has the obvious default. */
-export type CheckoutSeams = {
-  fetch?: FetchLike | undefined;
-  clock?: Clock | undefined;
-  /** Keeps the session across reloads; `null` for none. Default: localStorage. */
-  storage?: CheckoutStorage | null | undefined;
-  environment?: CheckoutEnvironment | undefined;
-  /** Default: a private one. */
-  queryClient?: QueryClient | undefined;
-  journal?: OutcomeJournal | undefined;
-};
 
 export type CreateCheckoutParameters = CheckoutSeams &
   CheckoutCallbacks & {
@@ -58,22 +40,21 @@ export type CreateCheckoutParameters = CheckoutSeams &
  */
 export function createCheckout(parameters: CreateCheckoutParameters): Checkout {
   const {
+    fetch,
     clock = systemClock,
+    storage = findLocalStorage(),
     environment = browserEnvironment,
-    onPaid,
-    onStatusChange,
+    queryClient: client = new QueryClient(),
+    journal = pageJournal,
   } = parameters;
   const proxyUrl = parseProxyUrl(parameters.proxyUrl);
   const reference = parseReference(parameters.reference);
-  const client = parameters.queryClient ?? new QueryClient();
-  const storage = parameters.storage === undefined ? findLocalStorage() : parameters.storage;
-  const record = createSessionRecord({ storage: storage ?? undefined, proxyUrl, reference });
-  const { fetch, journal = pageJournal } = parameters;
+  const record = createSessionRecord({ storage, proxyUrl, reference });
   const transport = createTransport({ fetch, clock, isOnline: environment.isOnline });
   const idleSnapshot = toIdleSnapshot(reference);
 
   const outcomes = createOutcomes({ proxyUrl, reference, journal, record });
-  if (onPaid || onStatusChange) outcomes.listen(() => ({ onPaid, onStatusChange }));
+  outcomes.listen(() => parameters);
   const cell = createCheckoutState({
     reference,
     clock,
@@ -134,8 +115,9 @@ export function createCheckout(parameters: CreateCheckoutParameters): Checkout {
     config.load();
     starter.start();
   };
+  const parts: CheckoutPart[] = [wakeups, starter, resumer, canceler, config, follower];
   const pause = () => {
-    for (const part of [wakeups, starter, resumer, canceler, config, follower]) part.stop();
+    for (const part of parts) part.stop();
   };
 
   return {
@@ -169,6 +151,11 @@ export function createCheckout(parameters: CreateCheckoutParameters): Checkout {
       isDestroyed = true;
       outcomes.stop();
       pause();
+    },
+    extend: (create) => {
+      const part = create({ ...parameters, ...shared, storage, follower, ask: askNow });
+      parts.push(part);
+      return part;
     },
     remainingMs: follower.remainingMs,
     sinceCheckedMs: () => {

@@ -125,13 +125,13 @@ export function createFollower({
       if (isFollowing) poller.resumeAfterAnswer();
     },
     takeIn,
-    hold: () => poller.stop(),
+    hold: poller.stop,
     goOn,
     readNow: () => {
       isFollowing = true;
       poller.readNow();
     },
-    releaseHeld: () => poller.releaseHeld(),
+    releaseHeld: poller.releaseHeld,
     stop,
     isWakeable: () => {
       const { state, isLost } = cell.get();
@@ -145,6 +145,6 @@ export function createFollower({
     },
     remainingMs: () =>
       cell.get().phase === 'awaitingPayment' ? deadline.remainingMs() : undefined,
-    untilNextMs: () => poller.untilNextMs(),
+    untilNextMs: poller.untilNextMs,
   };
 }

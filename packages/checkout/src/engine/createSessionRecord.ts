@@ -49,7 +49,7 @@ export function createSessionRecord({
   proxyUrl,
   reference,
 }: {
-  storage: CheckoutStorage | undefined;
+  storage: CheckoutStorage | null | undefined;
   proxyUrl: string;
   reference: string;
 }): SessionRecord {

@@ -42,7 +42,7 @@ export function createWakeups({
     listen: () => {
       unsubscribe ??= environment.subscribe((event) => {
         if (event.type === 'storageChanged') onStorageChange(event.key);
-        else if (event.type === 'hid') onHide();
+        else if (event.type !== 'woke') onHide();
         else if (environment.isVisible() && claim()) onWake();
       });
     },

@@ -18,6 +18,7 @@ export type UseCheckoutReturnType = CheckoutSnapshot &
     | 'startAgain'
     | 'cancel'
     | 'refresh'
+    | 'extend'
     | 'remainingMs'
     | 'sinceCheckedMs'
     | 'untilNextCheckMs'
@@ -47,10 +48,6 @@ export function useCheckout({
     checkout.getSnapshot,
     checkout.getServerSnapshot,
   );
-  return useMemo(() => {
-    const { start, startAgain, cancel, refresh } = checkout;
-    const { remainingMs, sinceCheckedMs, untilNextCheckMs } = checkout;
-    const commands = { start, startAgain, cancel, refresh };
-    return { ...snapshot, ...commands, remainingMs, sinceCheckedMs, untilNextCheckMs };
-  }, [checkout, snapshot]);
+  // Typed more narrowly than it is: holding and ending an engine is the registry's business.
+  return useMemo(() => ({ ...checkout, ...snapshot }), [checkout, snapshot]);
 }

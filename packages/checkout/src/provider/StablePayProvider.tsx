@@ -3,7 +3,7 @@
 import { systemClock } from '@stablepay/core';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { DetailsLoader } from '../details/Details.ts';
-import type { CheckoutSeams } from '../engine/createCheckout.ts';
+import type { CheckoutSeams } from '../engine/CheckoutSeams.ts';
 import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
 import { en } from '../messages/en.ts';
 import { createCheckoutRegistry } from './createCheckoutRegistry.ts';

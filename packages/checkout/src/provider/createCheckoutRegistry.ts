@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Checkout } from '../engine/Checkout.ts';
-import { createCheckout, type CheckoutSeams } from '../engine/createCheckout.ts';
+import type { CheckoutSeams } from '../engine/CheckoutSeams.ts';
+import { createCheckout } from '../engine/createCheckout.ts';
 import type { CheckoutCallbacks } from '../engine/createOutcomes.ts';
 
 export type CheckoutRegistry = {

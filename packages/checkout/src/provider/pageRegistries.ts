@@ -1,4 +1,4 @@
-import type { CheckoutSeams } from '../engine/createCheckout.ts';
+import type { CheckoutSeams } from '../engine/CheckoutSeams.ts';
 import { createCheckoutRegistry, type CheckoutRegistry } from './createCheckoutRegistry.ts';
 
 const registries = new Map<string, CheckoutRegistry>();

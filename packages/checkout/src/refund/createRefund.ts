@@ -6,7 +6,7 @@ import {
   type RefundView,
 } from '@stablepay/core';
 import { browserEnvironment } from '../browser/browserEnvironment.ts';
-import type { CheckoutSeams } from '../engine/createCheckout.ts';
+import type { CheckoutSeams } from '../engine/CheckoutSeams.ts';
 import { parseProxyUrl } from '../engine/parseProxyUrl.ts';
 import { createProxyCaller } from '../query/createProxyCaller.ts';
 import { createResource, type Resource } from '../resource/createResource.ts';

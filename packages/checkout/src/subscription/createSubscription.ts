@@ -14,7 +14,7 @@ import {
 import { browserEnvironment } from '../browser/browserEnvironment.ts';
 import { findLocalStorage } from '../browser/CheckoutStorage.ts';
 import { createAttempt } from '../engine/createAttempt.ts';
-import type { CheckoutSeams } from '../engine/createCheckout.ts';
+import type { CheckoutSeams } from '../engine/CheckoutSeams.ts';
 import { parseProxyUrl } from '../engine/parseProxyUrl.ts';
 import { createProxyCaller } from '../query/createProxyCaller.ts';
 import { createResource } from '../resource/createResource.ts';

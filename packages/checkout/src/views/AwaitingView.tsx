@@ -33,7 +33,7 @@ export function AwaitingView(props: SessionViewProps) {
   );
   const actions = url ? (
     <div className="sp-actions">
-      <PayLink url={url} label={words.open} messages={messages} />
+      <PayLink {...props} url={url} label={words.open} />
       <div className="sp-actions__second">
         <CopyButton
           kind="secondary"

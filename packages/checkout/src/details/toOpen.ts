@@ -1,0 +1,11 @@
+import type { MouseEvent } from 'react';
+import type { ViewProps } from '../views/ViewProps.ts';
+import { partsOf } from './partsOf.ts';
+
+/** Opens the payment page for a plain click on its link; any other click is the browser's. */
+export const toOpen =
+  (checkout: ViewProps['checkout']) =>
+  (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (partsOf(checkout).handOff.open()) event.preventDefault();
+  };
