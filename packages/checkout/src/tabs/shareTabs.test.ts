@@ -95,7 +95,7 @@ describe('several tabs of one session', () => {
     for (const { checkout } of others) expect(checkout.getSnapshot().phase).toBe('paid');
   });
 
-  it('another tab takes over in time when the one that asks dies without a word', async () => {
+  it('another tab takes over within a minute when the one that asks dies without a word', async () => {
     const desk = createTestDesk();
     const browser = createBrowser(desk);
     let isDead = false;
@@ -112,7 +112,7 @@ describe('several tabs of one session', () => {
     await desk.advance(30_000);
     isDead = true;
     dying.checkout.destroy();
-    await desk.advance(37_000);
+    await desk.advance(55_000);
     await desk.act('pay');
     expect(other.checkout.getSnapshot().phase).toBe('paid');
   });
