@@ -31,6 +31,7 @@ export async function startPlainDemo({
     door.serve(
       plain.serveWith({
         proxyUrl: `${demo.shopUrl}/api/stablepay`,
+        proxy: demo.shop.account,
         checkoutOrigins: [new URL(demo.sandboxUrl).origin],
       }),
     );

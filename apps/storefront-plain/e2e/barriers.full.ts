@@ -29,7 +29,7 @@ for (const width of [1280, 390]) {
     }
 
     test('game and list: no barrier', async ({ plain }) => {
-      for (const path of ['/', '/game', '/game/play']) {
+      for (const path of ['/', '/game', '/game/play', '/account']) {
         await plain.open(path);
         await plain.page.waitForLoadState('networkidle');
         expect(await findBarriers(plain.page)).toEqual([]);

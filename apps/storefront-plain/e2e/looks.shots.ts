@@ -34,6 +34,7 @@ for (const width of [1280, 390]) {
         ['list', '/'],
         ['bare', '/bare.html'],
         ['game', '/game'],
+        ['account', '/account'],
       ]) {
         await plain.open(path ?? '');
         await plain.page.waitForLoadState('networkidle');

@@ -11,7 +11,15 @@ const script = {
 
 const createStage = () => {
   const plain = createPlainShops({ origin, script, tokenSecret: 'Jm4vN8sQ2xTz6bWc9rYd' });
-  const serve = plain.serveWith({ proxyUrl, checkoutOrigins: ['https://pay.test'] });
+  const serve = plain.serveWith({
+    proxyUrl,
+    proxy: {
+      orderToken: async ({ reference }) => `token-of-${reference}`,
+      refunds: async () => [],
+      subscriptionAccess: async () => undefined,
+    },
+    checkoutOrigins: ['https://pay.test'],
+  });
   const send = (path: string, init: RequestInit = {}) =>
     serve(new Request(`${origin}${path}`, { redirect: 'manual', ...init }));
   /** A browser with a visitor's cookie. */
@@ -119,3 +127,20 @@ test.each([{ quantity: '-1' }, { quantity: '1.5' }, { quantity: '99' }, { quanti
     expect(await (await browse('/shopify/cart')).text()).toContain('value="1"');
   },
 );
+
+test('a membership is signed for the visitor whose page it is; its price is the shop’s', async () => {
+  const { plain, visit } = createStage();
+  const referenceOf = async () => {
+    const text = await (await (await visit())('/account')).text();
+    return /<stablepay-subscription reference="([^"]*)"/.exec(text)?.[1] ?? '';
+  };
+  const signed = await referenceOf();
+  const reference = /PAPER-CLUB-[a-f0-9]{24}/.exec(signed)?.[0] ?? '';
+  expect(/PAPER-CLUB-[a-f0-9]{24}/.exec(await referenceOf())?.[0]).not.toBe(reference);
+  const request = new Request(proxyUrl);
+  expect(await plain.guest.resolvePlan({ reference, request, signed: false })).toBeUndefined();
+  expect(await plain.guest.resolvePlan({ reference, request, signed: true })).toMatchObject({
+    unitAmount: { minor: 900, currency: 'USD' },
+    customer: reference.replace('PAPER-CLUB-', 'cust-'),
+  });
+});

@@ -1,7 +1,9 @@
 import { systemClock } from '@stablepay/core';
 import type { ScriptFiles } from '@stablepay/embed/files';
-import { signReference, type ProxyOptions } from '@stablepay/server';
+import { signReference, type Proxy, type ProxyOptions } from '@stablepay/server';
 import { Hono } from 'hono';
+import { createAccount } from './account/createAccount.ts';
+import { clubCustomerOf, paperClub } from './account/paperClub.ts';
 import { createPlainCarts } from './carts/createPlainCarts.ts';
 import { createGame } from './game/createGame.ts';
 import { createAssets } from './http/createAssets.ts';
@@ -25,6 +27,9 @@ export type PlainShops = {
   guest: {
     origin: string;
     resolveOrder: ProxyOptions['resolveOrder'];
+    resolvePlan: NonNullable<ProxyOptions['resolvePlan']>;
+    /** References of paid orders, for the back office. */
+    paid: () => string[];
     onPaid: (payment: { reference: string; idempotencyKey: string }) => void;
     /** Where a payer comes back to; undefined when the order is none of these shops'. */
     returnUrl: (reference: string) => string | undefined;
@@ -32,6 +37,8 @@ export type PlainShops = {
   /** The shops, once it is known where the proxy and the payment pages are. */
   serveWith: (room: {
     proxyUrl: string;
+    /** What the account page asks it on the server. */
+    proxy: Pick<Proxy, 'orderToken' | 'refunds' | 'subscriptionAccess'>;
     checkoutOrigins: readonly string[];
   }) => (request: Request) => Promise<Response>;
   /** Violations of the pages' policy that browsers reported. */
@@ -54,10 +61,10 @@ export function createPlainShops({
   const carts = createPlainCarts();
   const reports: string[] = [];
 
-  const sign = ({ reference }: PlainOrder) =>
+  const sign = ({ reference }: Pick<PlainOrder, 'reference'>) =>
     signReference({ reference, expiresAt: systemClock.now() + day, secret: tokenSecret });
 
-  const serveWith: PlainShops['serveWith'] = ({ proxyUrl, checkoutOrigins }) => {
+  const serveWith: PlainShops['serveWith'] = ({ proxyUrl, proxy, checkoutOrigins }) => {
     const name = `stablepay-${script.version}.js`;
     const integrity = script.integrity[name];
     if (integrity === undefined) throw new Error(`There is no ${name}.`);
@@ -101,6 +108,10 @@ export function createPlainShops({
       return context.html(renderBare({ tag, signedReference: await sign(order) }));
     });
     app.route('/game', createGame({ orders, tag, checkoutOf }));
+    app.route(
+      '/account',
+      createAccount({ orders, tag, proxy, sign: (reference) => sign({ reference }) }),
+    );
     app.route('/return', createReturn({ orders }));
     app.route('/', createShopRoutes({ orders, carts, tag, checkoutOf }));
     return async (request) => app.fetch(request);
@@ -127,8 +138,16 @@ export function createPlainShops({
         const order = orders.find(reference);
         if (order) carts.empty(order.visitor, order.shop);
       },
-      returnUrl: (reference) =>
-        orders.find(reference) ? `${origin}/return/${reference}` : undefined,
+      // The reference is signed, so it names whom the page was written for.
+      resolvePlan: ({ reference, signed }) => {
+        const customer = signed ? clubCustomerOf(reference) : undefined;
+        return customer === undefined ? undefined : { ...paperClub, customer };
+      },
+      paid: () => orders.paid().map(({ reference }) => reference),
+      returnUrl: (reference) => {
+        if (clubCustomerOf(reference) !== undefined) return `${origin}/account`;
+        return orders.find(reference) ? `${origin}/return/${reference}` : undefined;
+      },
     },
     serveWith,
     reports,

@@ -2,6 +2,7 @@ import { systemClock, type Clock } from '@stablepay/core';
 import {
   createMemoryStore,
   createProxy,
+  type Proxy,
   type ProxyOptions,
   type StablePay,
 } from '@stablepay/server';
@@ -25,6 +26,10 @@ export type GuestShop = {
   resolveOrder: ProxyOptions['resolveOrder'];
   /** Told of every payment; what is not the guest's it leaves alone. */
   onPaid: NonNullable<ProxyOptions['onPaid']>;
+  /** Undefined for plans that are not the guest's. */
+  resolvePlan: NonNullable<ProxyOptions['resolvePlan']>;
+  /** References of paid orders, for the back office. */
+  paid: () => readonly string[];
   /** Where the guest's payers come back to; undefined for other orders. */
   returnUrl: (reference: string) => string | undefined;
 };
@@ -53,6 +58,8 @@ export type Shop = {
   /** Reads every unsettled payment once and fulfils what was paid, also without a webhook. */
   reconcile: () => Promise<void>;
   orders: Pick<Orders, 'find' | 'fulfilments'>;
+  /** What a guest's pages need to show refunds and subscriptions. */
+  account: Pick<Proxy, 'orderToken' | 'refunds' | 'subscriptionAccess'>;
   close: () => Promise<void>;
 };
 
@@ -94,7 +101,9 @@ export function createShop({
       const mine = order !== undefined && order.visitor === readVisitor(request);
       return mine ? toPayableOrder(order) : undefined;
     },
-    resolvePlan: ({ reference, request }) => {
+    resolvePlan: (params) => {
+      const { reference, request } = params;
+      if (params.signed) return guest?.resolvePlan(params);
       const visitor = readVisitor(request);
       return reference === planReference && visitor !== undefined ? planFor(visitor) : undefined;
     },
@@ -116,7 +125,8 @@ export function createShop({
   app.route('/api', createShopApi({ origin, carts, orders, proxy }));
   if (officePassword !== undefined) {
     const password = officePassword;
-    app.route('/office', createOffice({ origin, password, proxy, orders, client }));
+    const paid = () => [...orders.paid(), ...(guest?.paid() ?? [])];
+    app.route('/office', createOffice({ origin, password, proxy, paid, client }));
   }
   // Where StablePay sends somebody back to who has authorised a membership.
   app.get(`/return/${planReference}`, (context) => context.redirect('/membership', 303));
@@ -134,6 +144,7 @@ export function createShop({
     fetch: async (request) => app.fetch(request),
     reconcile,
     orders,
+    account: proxy,
     close: async () => {
       await proxy.close();
       database.close();

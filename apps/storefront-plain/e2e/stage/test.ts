@@ -20,12 +20,12 @@ export const test = base.extend<TestFixtures, { client: ClientFiles; script: Scr
   client: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern.
     async ({}, use) => use(await buildClient()),
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 300_000 },
   ],
   script: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern.
     async ({}, use) => use(await readScriptFiles()),
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 300_000 },
   ],
   demo: async ({ client, script }, use) => {
     const demo = await startPlainDemo({ client, script, reconcileEveryMs: 0 });

@@ -55,6 +55,12 @@ export function createPlainOrders() {
       }
       return true;
     },
+    /** Paid orders, the newest 50, of everybody or of one visitor. */
+    paid: (visitor?: string): PlainOrder[] =>
+      [...orders.values()]
+        .filter((order) => order.state === 'paid' && (visitor ?? order.visitor) === order.visitor)
+        .toReversed()
+        .slice(0, 50),
     fulfilments: () => fulfilled.size,
   };
 }

@@ -39,6 +39,13 @@ export const renderIndex = (): Html =>
           >
         </li>
         <li>
+          <a href="/account"
+            ><img src="/public/art/calendar.svg" width="72" height="72" alt="" /><span
+              ><b>Account</b> a club to join and leave, refunds on their way</span
+            ></a
+          >
+        </li>
+        <li>
           <a href="/bare.html"
             ><img src="/public/art/bare.svg" width="72" height="72" alt="" /><span
               ><b>Bare</b> nothing but the pasted line</span

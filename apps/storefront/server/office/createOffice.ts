@@ -8,7 +8,6 @@ import {
 import type { Proxy } from '@stablepay/server';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Orders } from '../order/createOrders.ts';
 import type { ClientFiles } from '../pages/readClient.ts';
 import { isStaff } from './isStaff.ts';
 import { officePage } from './officePage.ts';
@@ -18,19 +17,20 @@ export function createOffice({
   origin,
   password,
   proxy,
-  orders,
+  paid,
   client,
 }: {
   origin: string;
   password: string;
   proxy: Pick<Proxy, 'refund' | 'refunds'>;
-  orders: Pick<Orders, 'find' | 'paid'>;
+  /** References of paid orders. */
+  paid: () => readonly string[];
   client: ClientFiles;
 }): Hono {
   const styleUrls = [...client.keys()].filter((path) => /^\/assets\/.*\.css$/.test(path));
 
   const show = async (context: Context, problem?: string) => {
-    const rows = orders.paid().map(async (reference) => ({
+    const rows = paid().map(async (reference) => ({
       reference,
       refunds: (await proxy.refunds(reference)).map(({ id, amount, status }) => ({
         id,
@@ -56,7 +56,7 @@ export function createOffice({
     const form = await context.req.formData();
     try {
       const reference = parseReference(form.get('reference'));
-      if (orders.find(reference)?.state !== 'paid') return await show(context, 'Not a paid order.');
+      if (!paid().includes(reference)) return await show(context, 'Not a paid order.');
       const given = form.get('amount');
       const amount =
         given === null || given === ''

@@ -18,7 +18,7 @@ export const test = base.extend<Fixtures, { script: ScriptFiles }>({
   script: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern.
     async ({}, use) => use(await buildFiles({ fromSource: true })),
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 300_000 },
   ],
   host: async ({ script }, use) => {
     const host = await startHost({ script });

@@ -12,7 +12,7 @@ const test = base.extend<
   script: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern.
     async ({}, use) => use(await buildFiles({ fromSource: true })),
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 300_000 },
   ],
   host: async ({ script }, use) => {
     const host = await startHost({ script });
