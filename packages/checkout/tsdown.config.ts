@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     contract: 'src/contract.ts',
     details: 'src/details.ts',
+    events: 'src/events.ts',
     locales: 'src/locales.ts',
     presentation: 'src/presentation.ts',
     simulator: 'src/simulator.ts',

@@ -1,18 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createTestDesk } from '../../test/createTestDesk.ts';
+import { listElsewhere } from '../../test/listElsewhere.ts';
 import { createTestWindows } from '../../test/createTestWindows.ts';
 import { createHandOff } from './createHandOff.ts';
 
 const phone = { isCoarse: true, maxTouchPoints: 5 };
 
 async function openAt(
-  options: Parameters<typeof createTestWindows>[0] & { checkoutOrigins?: string[] } = {},
+  options: Parameters<typeof createTestWindows>[0] & { isElsewhere?: boolean } = {},
 ) {
-  const { checkoutOrigins, ...browser } = options;
-  const desk = createTestDesk({ checkoutOrigins });
+  const { isElsewhere = false, ...browser } = options;
+  const desk = createTestDesk();
+  const fetch = isElsewhere ? listElsewhere(desk.fetch) : desk.fetch;
   const door = createTestWindows(browser);
   const onStatusChange = vi.fn();
-  const checkout = desk.open({ windows: door.windows, onStatusChange });
+  const checkout = desk.open({ fetch, windows: door.windows, onStatusChange });
   const handOff = createHandOff(checkout);
   checkout.start();
   // A second later the status is being asked for.
@@ -125,10 +127,12 @@ describe('createHandOff', () => {
   });
 
   it('T32: an address on no listed origin is never opened, left for, or handed out', async () => {
-    const { checkout, door, handOff } = await openAt({
-      checkoutOrigins: ['https://elsewhere.test'],
+    const { checkout, door, handOff } = await openAt({ isElsewhere: true });
+    expect(checkout.getSnapshot()).toMatchObject({
+      phase: 'awaitingPayment',
+      checkoutUrl: undefined,
+      error: { code: 'checkout-origin-refused' },
     });
-    expect(checkout.getSnapshot()).toMatchObject({ checkoutUrl: undefined });
     expect(handOff.open()).toBeUndefined();
     expect(handOff.open('popup')).toBeUndefined();
     expect(door).toMatchObject({ opened: [], left: [] });
