@@ -78,11 +78,14 @@ export function createCheckout(parameters: CreateCheckoutParameters): Checkout {
   });
   const starter = createStarter({
     ...shared,
+    // A payment may still come to the session that was to be replaced.
+    onError: follower.goOn,
     onOpened: ({ session, token }) => {
+      const access = { sessionId: session.id, token };
       const stored = record.load();
       const paidSeen = stored?.sessionId === session.id && stored.paidSeen;
-      record.save({ sessionId: session.id, token, paidSeen });
-      follower.open({ sessionId: session.id, token, session });
+      record.save({ ...access, paidSeen });
+      follower.open({ ...access, session });
     },
   });
   const canceler = createCanceler({ ...shared, follower });

@@ -61,7 +61,7 @@ export function createFollower({
       if (signal.aborted) return;
       freshness.note(answer.etag);
       if (answer.value) takeIn(answer.value);
-      else settle();
+      else cell.update(settled());
     },
     onFailure: (error) => {
       const isLost = isSessionLost(error);
@@ -79,7 +79,6 @@ export function createFollower({
     const cleared = errorDuring === 'cancel' || errorDuring === 'open' ? {} : noError;
     return { lastCheckedAt: clock.monotonic(), isChecking: false, isLost: false, ...cleared };
   };
-  const settle = () => cell.update(settled());
 
   const afterAnswer = (session: SessionView) => {
     const { state, phase } = cell.get();
@@ -96,7 +95,22 @@ export function createFollower({
     afterAnswer(session);
   };
 
+  const isWakeable = () => {
+    const { state, isLost } = cell.get();
+    if (!hasSession(state) || state.status === 'paid' || isLost) return false;
+    if (!isEnded(state)) return true;
+    const delay = nextPollDelay({
+      state,
+      elapsedMs: cell.elapsedMs(),
+      visibility: 'visible',
+      lastAnswer: { kind: 'none' },
+      random: clock.random,
+    });
+    return delay !== undefined;
+  };
+
   const goOn = () => {
+    if (!isWakeable()) return;
     isFollowing = true;
     if (cell.get().phase === 'awaitingPayment') deadline.goOn();
     poller.resumeAfterAnswer();
@@ -119,8 +133,10 @@ export function createFollower({
       // The ETag is the revision; if a server writes it otherwise, the first answer corrects us.
       freshness.note(etag ?? `"${session.revision}"`);
       isFollowing = true;
-      const done = { ...settled(), ...noError, isStarting: false, isResuming: false };
-      cell.dispatch({ type: 'sessionOpened', session }, done);
+      cell.dispatch(
+        { type: 'sessionOpened', session },
+        { ...settled(), ...noError, isStarting: false, isResuming: false },
+      );
       afterAnswer(session);
       if (isFollowing) poller.resumeAfterAnswer();
     },
@@ -133,16 +149,7 @@ export function createFollower({
     },
     releaseHeld: poller.releaseHeld,
     stop,
-    isWakeable: () => {
-      const { state, isLost } = cell.get();
-      if (!hasSession(state) || state.status === 'paid' || isLost) return false;
-      const situation = { state, elapsedMs: cell.elapsedMs(), visibility: 'visible' } as const;
-      const lastAnswer = { kind: 'none' } as const;
-      return (
-        !isEnded(state) ||
-        nextPollDelay({ ...situation, lastAnswer, random: clock.random }) !== undefined
-      );
-    },
+    isWakeable,
     remainingMs: () =>
       cell.get().phase === 'awaitingPayment' ? deadline.remainingMs() : undefined,
     untilNextMs: poller.untilNextMs,

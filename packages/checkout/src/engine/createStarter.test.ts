@@ -73,6 +73,25 @@ describe('start', () => {
     expect(checkout.getSnapshot()).toMatchObject({ phase: 'awaitingPayment', error: undefined });
   });
 
+  it('T49: a start that fails leaves the earlier session followed, and a late payment is found', async () => {
+    const desk = createTestDesk();
+    const checkout = desk.open();
+    checkout.start();
+    await desk.settle();
+    await desk.act('expire');
+    await desk.advance(1_000);
+    const refuse = () => Promise.reject<Response>(new TypeError('Failed to fetch'));
+    desk.faults.add(refuse);
+    checkout.startAgain();
+    await desk.advance(30_000);
+    expect(checkout.getSnapshot()).toMatchObject({ phase: 'expired', errorDuring: 'start' });
+    desk.faults.delete(refuse);
+
+    await desk.act('pay');
+    await desk.advance(70_000);
+    expect(checkout.getSnapshot().phase).toBe('paid');
+  });
+
   it('an order nobody knows is a typed error, at once', async () => {
     const desk = createTestDesk();
     const checkout = desk.open({ reference: 'unknown' });

@@ -27,12 +27,15 @@ export function createStarter({
   clock,
   proxy,
   onOpened,
+  onError,
 }: {
   reference: string;
   cell: CheckoutState;
   clock: Clock;
   proxy: ProxyCaller;
   onOpened: (response: CreateSessionResponse) => void;
+  /** There is no new session; what there was before counts on. */
+  onError: () => void;
 }): Starter {
   const attempt = createAttempt(clock);
   let startedAt = 0;
@@ -58,11 +61,13 @@ export function createStarter({
             parse: parseCreateSessionResponse,
           }),
         onDone: onOpened,
-        onError: (error) =>
+        onError: (error) => {
           cell.dispatch(
             { type: 'creationFailed' },
             { isStarting: false, error, errorDuring: 'start' },
-          ),
+          );
+          onError();
+        },
       });
     },
     stop: () => {

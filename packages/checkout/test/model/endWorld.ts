@@ -1,30 +1,40 @@
-import { parseSessionView } from '@stablepay/core';
+import { isEnded, parseSessionView, type SessionState } from '@stablepay/core';
 import { toStateName } from './createBeliefCheck.ts';
 import type { ModelPage } from './createModelPage.ts';
 import type { ModelWorld } from './createModelWorld.ts';
 
 // A request that hangs is given up after 33 s; one poll after a failure is at most 15 s away.
-const longestHangMs = 34_000;
-const longestWaitMs = 24_000;
+export const longestHangMs = 34_000;
+export const longestWaitMs = 24_000;
+// What has ended is asked about once a minute, ± 10 %.
+export const longestCalmMs = 70_000;
 
 /**
- * Everything is put right and every tab looked at: each one that follows a session must come to
- * show what the shop's backend says of it. Then all are closed, after which nothing may be left.
+ * Everything is put right: each tab that follows a session must come to show what the shop's
+ * backend says of it. Then all are closed, after which nothing may be left.
  */
 export async function endWorld(world: ModelWorld): Promise<void> {
   const { desk, pages, say } = world;
   await say(undefined);
   for (const page of pages) {
     page.network.mischief.length = 0;
-    page.environment.setOnline(true);
+    if (!page.environment.isOnline()) page.environment.setOnline(true);
   }
   await desk.advance(longestHangMs);
-  for (const page of pages) page.environment.show();
+  // A page in sight has to find out by itself; only one that comes back is given a reason to ask.
+  for (const { environment } of pages) if (!environment.isVisible()) environment.show();
+  const compareAll = async (isMeant: (state: SessionState) => boolean) => {
+    for (const page of pages) {
+      const { state } = page.checkout.getSnapshot();
+      if (page.life === 'open' && isMeant(state)) await compare({ page, world });
+    }
+  };
   await desk.advance(longestWaitMs);
   await world.check();
-  for (const page of pages) {
-    if (page.life === 'open') await compare({ page, world });
-  }
+  await compareAll((state) => !isEnded(state));
+  await desk.advance(longestCalmMs - longestWaitMs);
+  await world.check();
+  await compareAll(() => true);
   for (const page of pages) {
     page.life = 'closed';
     page.checkout.destroy();
