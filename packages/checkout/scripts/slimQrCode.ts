@@ -1,3 +1,5 @@
+import { lastSmallVersion, packTables, tablePattern } from './qrTables.ts';
+
 type Cut = { what: string; find: RegExp; replace?: string | undefined };
 
 const method = (name: string) =>
@@ -48,10 +50,12 @@ const segments: readonly Cut[] = [
   {
     what: 'the settings of the encoder',
     find: /encodeSegments\(segs, ecl, [^)]*\) \{/g,
-    replace: 'encodeBytes(data, ecl) {',
+    replace: `encodeBytes(data, ecl, [eccLengths, blockCounts]) {
+      const last = eccLengths.length / 4;
+      const lookUp = (table, ecl, ver) => table.charCodeAt(ecl * last + ver - 1) - 36;`,
   },
   { what: 'the smallest version', find: /version = minVersion;/g, replace: 'version = 1;' },
-  { what: 'the largest version', find: /version >= maxVersion/g, replace: 'version >= 40' },
+  { what: 'the largest version', find: /version >= maxVersion/g, replace: 'version >= last' },
   { what: 'the choice not to boost', find: /boostEcl && /g },
   {
     what: 'the length of all segments',
@@ -66,6 +70,11 @@ const segments: readonly Cut[] = [
       '      appendBits(data.length, bitsOfLength(version), bb);\n',
       '      for (const byte of data) appendBits(byte, 8, bb);\n',
     ].join(''),
+  },
+  {
+    what: 'the filling up of a byte; there is room for the four bits of the end, which do that',
+    find: /Math\.min\(4, dataCapacityBits - bb\.length\), bb\);\n.*\n/g,
+    replace: '4, bb);\n',
   },
 ];
 
@@ -88,6 +97,17 @@ const code: readonly Cut[] = [
     replace: 'function $2$1      return modules;\n',
   },
   { what: 'methods', find: /^    (?:static )?(?=\w+\(.*\) \{$)/gm, replace: '    function ' },
+  { what: 'tables', find: tablePattern },
+  {
+    what: 'the lengths of blocks',
+    find: /_QrCode\.ECC_CODEWORDS_PER_BLOCK\[ecl\]\[ver\]/g,
+    replace: 'lookUp(eccLengths, ecl, ver)',
+  },
+  {
+    what: 'their numbers',
+    find: /_QrCode\.NUM_ERROR_CORRECTION_BLOCKS\[ecl\]\[ver\]/g,
+    replace: 'lookUp(blockCounts, ecl, ver)',
+  },
   { what: 'the end of the class', find: /^  };\n(?=  _QrCode)/gm, replace: '}\n' },
   { what: 'the level', find: /^ +const ecl = this\..*\n/gm },
   { what: 'its name in the class', find: /\berrorCorrectionLevel\b/g, replace: 'ecl' },
@@ -120,8 +140,8 @@ const component: readonly Cut[] = [
     what: 'the settings of the component',
     find: /^var QRCodeSVG = [\s\S]*?^    let cellsToDraw = cells;\n/gm,
     replace: [
-      'function QRCodeSVG({ value, size, level, bgColor, fgColor, title, marginSize: margin, ...otherProps }) {\n',
-      '    const encode = () => encodeBytes(new TextEncoder().encode(value), "LMQH".indexOf(level));\n',
+      'function QRCodeSVG({ value, size, level, bgColor, fgColor, title, marginSize: margin, tables = smallTables, ...otherProps }) {\n',
+      '    const encode = () => encodeBytes(new TextEncoder().encode(value), "LMQH".indexOf(level), tables);\n',
       '    const cells = useMemo(encode, [value, level]);\n',
       '    const numCells = cells.length + margin * 2;\n',
     ].join(''),
@@ -136,24 +156,9 @@ const component: readonly Cut[] = [
   },
 ];
 
-// Each table as one text; digits and commas are most of its bytes.
-function packTables(slim: string): string {
-  const columns = 40;
-  const packed = slim.replace(/= (\[\n(?: +\[-1, .*\n)+ +\]);/g, (_all, table: string) => {
-    const rows = JSON.parse(table) as number[][];
-    // Versions count from 1; the number before the first means nothing.
-    const values = rows.flatMap(([, ...row]) => row.map((value) => value + 36));
-    return `= ${JSON.stringify(String.fromCharCode(...values))};`;
-  });
-  return packed.replace(
-    /(\b[A-Z_]{4,})\[ecl\]\[ver\]/g,
-    `($1.charCodeAt(ecl * ${columns} + ver - 1) - 36)`,
-  );
-}
-
 /**
  * qrcode.react's module, reduced to what `PaymentQr` uses of it: text as bytes, as one SVG, in one
- * function. The result draws the same code, module for module.
+ * function, up to the size that fits into the panel. It draws the same code, module for module.
  *
  * @throws Error when something to cut is not there: the package has changed.
  */
@@ -166,7 +171,15 @@ export function slimQrCode(source: string): string {
     },
     source,
   );
-  const packed = packTables(slim);
-  if (packed === slim) throw new Error('qrcode.react has changed: no more tables.');
-  return packed;
+  return `${slim}const smallTables = ${packTables({ source, last: lastSmallVersion })};\n`;
+}
+
+/** The same for addresses of any length, on top of the module at `slimPath`. */
+export function largeQrCode({ source, slimPath }: { source: string; slimPath: string }): string {
+  return [
+    `import { createElement } from 'react';`,
+    `import { QRCodeSVG as Code } from ${JSON.stringify(slimPath)};`,
+    `const tables = ${packTables({ source })};`,
+    `export const QRCodeSVG = (props) => createElement(Code, { ...props, tables });`,
+  ].join('\n');
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { QRCodeSVG } from 'qrcode.react';
 import { useRef, useState } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { longestQrUrl, PaymentQr } from '../parts/PaymentQr.tsx';
@@ -65,7 +66,12 @@ export function QrTools({ url, state, messages, words }: SessionDetailProps & { 
             >
               <Icon path={crossIcon} />
             </button>
-            <PaymentQr url={url} label={messages.awaiting.qrLabel} className="sp-large__qr" />
+            <PaymentQr
+              url={url}
+              label={messages.awaiting.qrLabel}
+              className="sp-large__qr"
+              Code={QRCodeSVG}
+            />
             <p className="sp-large__text">
               {words.qr.holds} <bdi className="sp-large__address">{url}</bdi>
             </p>

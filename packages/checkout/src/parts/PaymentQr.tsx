@@ -1,6 +1,9 @@
 import { QRCodeSVG } from 'qrcode.react';
 
-/** Above this a code has more modules than fit into the panel at 3 px each. */
+/**
+ * Above this a code has more modules than fit into the panel at 3 px each. The build takes what
+ * larger ones need to the details (`scripts/qrCodePlugin.ts`).
+ */
 export const longestQrUrl = 300;
 
 /**
@@ -12,13 +15,16 @@ export function PaymentQr({
   url,
   label,
   className = 'sp-qr',
+  Code = QRCodeSVG,
 }: {
   url: string;
   label: string;
   className?: string | undefined;
+  /** For longer addresses. */
+  Code?: typeof QRCodeSVG | undefined;
 }) {
   return (
-    <QRCodeSVG
+    <Code
       className={className}
       value={url}
       level={url.length > 250 ? 'L' : 'M'}

@@ -1,4 +1,4 @@
-import { PaymentQr } from '../parts/PaymentQr.tsx';
+import { longestQrUrl, PaymentQr } from '../parts/PaymentQr.tsx';
 import type { SubscriptionMessages } from './SubscriptionMessages.ts';
 
 /** The way to StablePay's page where the wallet is asked: a code and a real link. */
@@ -14,8 +14,12 @@ export function AuthorizePage({
   }
   return (
     <div className="sp-account__authorize">
-      <PaymentQr url={url} label={authorizing.qrLabel} />
-      <p className="sp-account__hint">{authorizing.scan}</p>
+      {url.length > longestQrUrl ? null : (
+        <>
+          <PaymentQr url={url} label={authorizing.qrLabel} />
+          <p className="sp-account__hint">{authorizing.scan}</p>
+        </>
+      )}
       <a
         className="sp-button"
         data-kind="primary"
