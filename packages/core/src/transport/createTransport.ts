@@ -67,7 +67,7 @@ export function createTransport({
   isOnline = () => true,
 }: TransportOptions = {}): Transport {
   return {
-    async request(request) {
+    async request({ url, method = 'GET', headers: sent = {}, body: content = null, ...request }) {
       const controller = new AbortController();
       let timedOut = false;
       const cancelTimer = clock.setTimer(() => {
@@ -82,10 +82,10 @@ export function createTransport({
         const response = await raceSignal({
           signal: controller.signal,
           start: () =>
-            fetch(request.url, {
-              method: request.method ?? 'GET',
-              headers: request.headers ?? {},
-              ...(request.body === undefined ? {} : { body: request.body }),
+            fetch(url, {
+              method,
+              headers: sent,
+              body: content,
               signal: controller.signal,
               redirect: 'error',
               cache: 'no-store',
