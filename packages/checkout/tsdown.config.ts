@@ -7,6 +7,7 @@ export default defineConfig({
     contract: 'src/contract.ts',
     details: 'src/details.ts',
     events: 'src/events.ts',
+    links: 'src/links.ts',
     locales: 'src/locales.ts',
     presentation: 'src/presentation.ts',
     simulator: 'src/simulator.ts',

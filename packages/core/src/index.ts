@@ -89,6 +89,7 @@ export {
   type ProxyConfig,
   type SupportContact,
 } from './protocol/proxyConfig.ts';
+export { parseLinkSessionResponse, type LinkSessionResponse } from './protocol/linkSession.ts';
 export {
   isRefundStatus,
   refundFailureReasons,

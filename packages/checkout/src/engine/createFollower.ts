@@ -126,8 +126,7 @@ export function createFollower({
 
   return {
     access: () => access,
-    lookUp: ({ sessionId, token, signal }) =>
-      reader.read({ sessionId, token, waitSeconds: 0, signal }),
+    lookUp: (read) => reader.read({ ...read, waitSeconds: 0 }),
     open: ({ session, etag, ...opened }) => {
       access = opened;
       // The ETag is the revision; if a server writes it otherwise, the first answer corrects us.

@@ -11,6 +11,7 @@ const full = sessionViewOf({
   amountChanged: true,
   cancelRefused: false,
   late: true,
+  readOnly: true,
 });
 
 test('every field survives the way through JSON', () => {
@@ -43,6 +44,7 @@ test.each([
   ['amountChanged', [null, 0, 'true']],
   ['cancelRefused', [null, 1]],
   ['late', [null, 'yes']],
+  ['readOnly', [null, 1]],
 ])('a wrong %s is refused by its name', (field, values) => {
   for (const value of values) {
     let path = 'nothing was thrown';

@@ -32,6 +32,8 @@ export type SessionView = {
   cancelRefused?: boolean | undefined;
   /** Paid after the session had expired, failed or been cancelled. */
   late?: boolean | undefined;
+  /** Whoever asked may look and nothing else; cancelling stays with the one who pays. */
+  readOnly?: boolean | undefined;
 };
 
 const conversionFields = {
@@ -60,6 +62,7 @@ const fields = {
   amountChanged: optional(parseBoolean),
   cancelRefused: optional(parseBoolean),
   late: optional(parseBoolean),
+  readOnly: optional(parseBoolean),
 };
 
 /**

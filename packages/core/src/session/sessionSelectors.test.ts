@@ -30,6 +30,8 @@ test('they are gone once the countdown has ended', () => {
 test('cancel is offered while nothing has arrived', () => {
   expect(those(canCancel)).toEqual(['pending']);
   expect(canCancel(openedState({ fundsSeen: true }))).toBe(false);
+  // Who follows somebody else's payment by a link may not end it.
+  expect(canCancel(openedState({ readOnly: true }))).toBe(false);
 });
 
 test('starting again is offered after an end without money', () => {

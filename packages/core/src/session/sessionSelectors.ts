@@ -19,9 +19,14 @@ export function canPay(state: SessionState): state is OpenedState {
   return state.status === 'underpaid';
 }
 
-/** Whether asking StablePay to cancel makes sense. */
+/** Whether asking StablePay to cancel makes sense, and whoever asks may do so. */
 export function canCancel(state: SessionState): state is OpenedState {
-  return state.status === 'awaitingPayment' && !state.fundsSeen && state.unrecognised === undefined;
+  return (
+    state.status === 'awaitingPayment' &&
+    !state.fundsSeen &&
+    state.unrecognised === undefined &&
+    !state.session.readOnly
+  );
 }
 
 /** Whether a new attempt may be offered: ended, and no money was ever seen. */

@@ -165,6 +165,15 @@ const wrongProxies: Record<string, [expected: string, wrap: Wrap]> = {
         : answer;
     },
   ],
+  'lets the token of a link act': [
+    'the token of a link may look and nothing else; a shop without links is not asked',
+    (next) => async (request) => {
+      const answer = await next(request);
+      if (!isPost(request, '/link') || answer.status !== 200) return answer;
+      const token = request.headers.get('Authorization')?.replace('Bearer ', '');
+      return changed(answer, { body: JSON.stringify({ token }) });
+    },
+  ],
   'cancels without a token': [
     'only a token that may act cancels',
     (next) => async (request) =>

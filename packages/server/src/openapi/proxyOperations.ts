@@ -41,6 +41,11 @@ export const proxyOperations: Readonly<Record<keyof typeof routes, Operation>> =
     answers: { 200: 'SessionView' },
     token: true,
   },
+  linkSession: {
+    summary: 'A token that may look and nothing else, for a link to another device',
+    answers: { 200: 'LinkSessionResponse' },
+    token: true,
+  },
   createSubscription: {
     summary: 'The caller’s subscription to a plan: 201 a new one, 200 the one there is',
     body: 'CreateSubscriptionRequest',

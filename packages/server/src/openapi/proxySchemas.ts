@@ -68,6 +68,7 @@ export const proxySchemas = {
       amountChanged: flag,
       cancelRefused: flag,
       late: flag,
+      readOnly: described(flag, 'For a token that may look and nothing else.'),
     },
   ),
   CreateSessionRequest: {
@@ -80,6 +81,12 @@ export const proxySchemas = {
   CreateSessionResponse: objectOf({
     session: refTo('SessionView'),
     token,
+  }),
+  LinkSessionResponse: objectOf({
+    token: described(
+      textOf(2_048, '^[\\x21-\\x7e]+$'),
+      'Reads this one session; it goes into the fragment of a link, never into its query.',
+    ),
   }),
   SubscriptionView: objectOf(
     {

@@ -156,7 +156,7 @@ export function parseProxyOptions(options: ProxyOptions, closed: AbortSignal): P
       maxWaitSeconds: parseLimit(options.maxWaitSeconds ?? 25, 'maxWaitSeconds', 30),
       support: options.support,
       capabilities: [
-        ...['cancel', 'pay-form', 'refunds'],
+        ...['cancel', 'link', 'pay-form', 'refunds'],
         ...(options.resolvePlan ? ['subscriptions'] : []),
       ],
     },

@@ -14,6 +14,9 @@ function parseSessionId(value: string): string {
   }
 }
 
+/** The session of a request, and what its token allows. */
+export type AuthorizedSession = { record: SessionRecord; scope: TokenScope };
+
 /**
  * The session of the path, when the request's token is for it and wide enough. Everything else
  * is the same typed 404, so that nobody learns which ids exist.
@@ -21,7 +24,7 @@ function parseSessionId(value: string): string {
 export async function authorize(
   { runtime: { context }, request, id: segment }: RouteCall,
   scope: TokenScope,
-): Promise<SessionRecord> {
+): Promise<AuthorizedSession> {
   const id = parseSessionId(segment);
   const text = bearer.exec(request.headers.get('Authorization') ?? '')?.[1];
   if (text === undefined) throw sessionNotFound();
@@ -35,5 +38,5 @@ export async function authorize(
   });
   const stored = token && (await context.store.readSession(id));
   if (!stored) throw sessionNotFound();
-  return stored.record;
+  return { record: stored.record, scope: token.scope };
 }

@@ -7,7 +7,7 @@ import { toSessionView } from './toSessionView.ts';
 /** `POST {base}/sessions/{id}/cancel`: needs a token that may act. */
 export async function cancelSessionRoute(call: RouteCall): Promise<Response> {
   const { context, settle } = call.runtime;
-  const record = await authorize(call, 'act');
+  const { record } = await authorize(call, 'act');
   const session = await cancelSession(context, settle, record);
   return respondJson({
     status: 200,

@@ -1,16 +1,13 @@
 import { parseCreateSessionRequest } from '@stablepay/core';
 import { openSession } from '../orders/openSession.ts';
-import type { SessionRecord } from '../store/Store.ts';
-import { signAccessToken } from '../tokens/accessToken.ts';
-import type { ProxyContext } from './ProxyContext.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
 import { readJsonBody } from './readRequestBody.ts';
 import { resolveReference } from './resolveReference.ts';
 import { respondJson } from './respond.ts';
+import { sessionTokenOf } from './sessionTokenOf.ts';
 import { toSessionView } from './toSessionView.ts';
 
 const bodyLimit = 16 * 1024;
-const tokenGraceMs = 7 * 24 * 60 * 60 * 1_000;
 
 /** `POST {base}/sessions`: the session to pay an order with, and a token for it. */
 export async function createSessionRoute({ runtime, request }: RouteCall): Promise<Response> {
@@ -23,15 +20,7 @@ export async function createSessionRoute({ runtime, request }: RouteCall): Promi
     status: created ? 201 : 200,
     value: {
       session: toSessionView(session, context.clock.now()),
-      token: await tokenFor(context, session),
+      token: await sessionTokenOf(context, { session, scope: 'act' }),
     },
-  });
-}
-
-function tokenFor({ tokenSecrets, clock }: ProxyContext, session: SessionRecord): Promise<string> {
-  const expiresAt = Math.max(session.expiresAt, clock.now()) + tokenGraceMs;
-  return signAccessToken({
-    token: { kind: 'session', id: session.id, scope: 'act', expiresAt },
-    secrets: tokenSecrets,
   });
 }

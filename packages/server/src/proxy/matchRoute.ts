@@ -3,6 +3,7 @@ import { cancelSubscriptionRoute } from './cancelSubscriptionRoute.ts';
 import { createSessionRoute } from './createSessionRoute.ts';
 import { createSubscriptionRoute } from './createSubscriptionRoute.ts';
 import { routeNotFound } from './httpErrors.ts';
+import { linkSessionRoute } from './linkSessionRoute.ts';
 import { listInvoicesRoute } from './listInvoicesRoute.ts';
 import { payRoute } from './payRoute.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
@@ -48,6 +49,12 @@ export const routes = {
     method: 'POST',
     fromBrowser: true,
     handle: cancelSessionRoute,
+  },
+  linkSession: {
+    path: '/sessions/{id}/link',
+    method: 'POST',
+    fromBrowser: true,
+    handle: linkSessionRoute,
   },
   createSubscription: {
     path: '/subscriptions',

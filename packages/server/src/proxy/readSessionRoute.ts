@@ -32,7 +32,7 @@ export async function readSessionRoute(call: RouteCall): Promise<Response> {
   const tags = parseTags(header);
   const isKnown = (one: SessionRecord) => header !== null && tags.includes(etagOf(one));
 
-  const first = await authorize(call, 'read');
+  const { record: first, scope } = await authorize(call, 'read');
   // What is news to the caller is answered at once; who asks for no news in particular, or has
   // the newest record, is worth a look at StablePay.
   const record =
@@ -43,7 +43,7 @@ export async function readSessionRoute(call: RouteCall): Promise<Response> {
   if (isKnown(record)) return respond({ status: 304, headers: { ETag: etag } });
   return respondJson({
     status: 200,
-    value: toSessionView(record, clock.now()),
+    value: { ...toSessionView(record, clock.now()), ...(scope === 'read' && { readOnly: true }) },
     headers: { ETag: etag },
   });
 }
