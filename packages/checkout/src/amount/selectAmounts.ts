@@ -1,4 +1,4 @@
-import { formatAmount, formatMoney, type SessionView, type TokenCode } from '@stablepay/core';
+import { decimalStringOf, formatDecimal, type SessionView, type TokenCode } from '@stablepay/core';
 
 export type ShownAmounts = {
   /** The number in large type. */
@@ -22,8 +22,15 @@ export function selectAmounts({
   session: Pick<SessionView, 'amount' | 'conversion'>;
   locale: string;
 }): ShownAmounts {
-  const price = formatMoney({ money: amount, locale });
-  const isOneToOne = amount.currency.toUpperCase() === 'USD' && conversion === undefined;
+  const { currency } = amount;
+  const text = decimalStringOf(amount);
+  if (text === undefined) return { headline: '' };
+  const price = formatDecimal({ text, currency, locale });
+  const isOneToOne = currency.toUpperCase() === 'USD' && conversion === undefined;
   if (!isOneToOne) return { headline: price };
-  return { headline: formatAmount({ money: amount, locale }), token: 'either', price };
+  return {
+    headline: formatDecimal({ text, currency, locale, bare: true }),
+    token: 'either',
+    price,
+  };
 }

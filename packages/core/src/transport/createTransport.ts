@@ -67,7 +67,7 @@ export function createTransport({
   isOnline = () => true,
 }: TransportOptions = {}): Transport {
   return {
-    async request({ url, method = 'GET', headers: sent = {}, body: content = null, ...request }) {
+    async request({ url, method = 'GET', headers: sent = {}, body: content, ...request }) {
       const controller = new AbortController();
       let timedOut = false;
       const cancelTimer = clock.setTimer(() => {
@@ -85,7 +85,7 @@ export function createTransport({
             fetch(url, {
               method,
               headers: sent,
-              body: content,
+              ...(content !== undefined && { body: content }),
               signal: controller.signal,
               redirect: 'error',
               cache: 'no-store',
