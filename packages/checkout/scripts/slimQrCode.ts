@@ -146,6 +146,10 @@ const component: readonly Cut[] = [
       '    const numCells = cells.length + margin * 2;\n',
     ].join(''),
   },
+  {
+    what: 'a code without a title',
+    find: /!!title && (?=\/\*)/g,
+  },
   { what: 'its end', find: /^  }\n\);\n(?=export)/gm, replace: '}\n' },
   { what: 'another name of the modules', find: /\bcellsToDraw\b/g, replace: 'cells' },
   { what: 'the ref', find: /^ +ref: forwardedRef,\n/gm },

@@ -25,9 +25,9 @@ const longestIndex = 50;
 function parseStoredSession(text: string): StoredSession {
   const record = parseRecord(JSON.parse(text), 'stored');
   return {
-    sessionId: parseId(record['sessionId'], 'stored.sessionId'),
-    token: parseToken(record['token'], 'stored.token'),
-    paidSeen: parseBoolean(record['paidSeen'], 'stored.paidSeen'),
+    sessionId: parseId(record['sessionId']),
+    token: parseToken(record['token']),
+    paidSeen: parseBoolean(record['paidSeen'], 'paidSeen'),
   };
 }
 

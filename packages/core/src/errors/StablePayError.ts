@@ -34,7 +34,11 @@ export class StablePayError<C extends ErrorCode = ErrorCode> extends Error {
     this.code = code;
     this.family = familyOf(code) ?? 'api';
     this.retryable = isRetryableCode(code);
-    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** On the prototype, so that it does not show in logs. */
+  get [brand](): true {
+    return true;
   }
 }
 

@@ -92,23 +92,25 @@ export async function bundleFlow({
     throw new Error(`flow: ${chunks.map(({ fileName }) => fileName).join(', ')}`);
   };
   const flow = find(({ isEntry }) => isEntry);
-  // What all have in common; where the bundler makes a file of it, it is put into the flow.
-  const base =
-    flow.imports.length === 0
-      ? { fileName: '', code: '' }
-      : find(({ fileName }) => flow.imports.includes(fileName));
-  const account = find(
-    (one) => !one.isEntry && !one.isDynamicEntry && one.fileName !== base.fileName,
-  );
   const [refund, subscription] = accountKinds.map((kind) =>
     find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${kind}/${kind}.tsx`) === true),
   );
   const details = find((one) => one.isDynamicEntry && one !== refund && one !== subscription);
   if (!refund || !subscription) throw new Error('flow: without account pages');
+  // What the flow has in common with others, or the details with the account pages; where the
+  // bundler makes files of it, they are put into the flow.
+  const isBase = ({ fileName }: Pass) =>
+    [flow, details].some(({ imports }) => imports.includes(fileName));
+  const shared = chunks.filter((one) => one !== flow && !one.isDynamicEntry);
+  const account = find((one) => shared.includes(one) && !isBase(one));
 
   const others = [details, account, refund, subscription];
   const taken = (from: Pass) => [...new Set(others.flatMap((one) => namesFrom(one, from)))];
-  const ofBase = taken(base).map((name, index) => ({ name, as: `$${index.toString(36)}` }));
+  let count = 0;
+  const bases = shared.filter(isBase).map((base) => {
+    const names = taken(base).map((name) => ({ name, as: `$${(count++).toString(36)}` }));
+    return { ...base, names };
+  });
   let { code } = flow;
   for (const { fileName } of [details, refund, subscription]) {
     const parts = code.split(`import("./${fileName}")`);
@@ -123,22 +125,24 @@ export async function bundleFlow({
       plugins: [passOn({ entry, inside })],
       globals: { [flow.fileName]: 'flow', [account.fileName]: 'account' },
     });
-  const isSplit = base.code !== '';
-  const toBase = ofBase.map(({ name, as }) => `${as} as ${name}`).join();
+  const inFlow = Object.fromEntries(
+    bases.map(({ fileName, names }) => [
+      fileName,
+      `export { ${names.map(({ name, as }) => `${as} as ${name}`).join()} } from './${flow.fileName}';`,
+    ]),
+  );
   const bodyOn = (chunk: Pass) =>
-    bodyOf(`export * from './${chunk.fileName}';`, {
-      [chunk.fileName]: chunk.code,
-      ...(isSplit && {
-        [base.fileName]: `export { ${toBase} } from './${flow.fileName}';`,
-      }),
-    });
-  const fromBase = ofBase.map(({ name, as }) => `${name} as ${as}`).join();
+    bodyOf(`export * from './${chunk.fileName}';`, { [chunk.fileName]: chunk.code, ...inFlow });
+  const ofBases = bases.map(
+    ({ fileName, names }) =>
+      `export { ${names.map(({ name, as }) => `${name} as ${as}`).join()} } from './${fileName}';`,
+  );
+  const ofFlow = `export { ${['mount', ...taken(flow)].join()} } from './${flow.fileName}';`;
   return {
-    flow: await bodyOf(
-      `export { ${['mount', ...taken(flow)].join()} } from './${flow.fileName}';
-      ${isSplit ? `export { ${fromBase} } from './${base.fileName}';` : ''}`,
-      { [flow.fileName]: code, ...(isSplit && { [base.fileName]: base.code }) },
-    ),
+    flow: await bodyOf([ofFlow, ...ofBases].join('\n'), {
+      [flow.fileName]: code,
+      ...Object.fromEntries(bases.map((base) => [base.fileName, base.code])),
+    }),
     details: await bodyOn(details),
     account: await bodyOn(account),
     refund: await bodyOn(refund),
