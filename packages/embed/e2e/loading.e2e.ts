@@ -107,3 +107,36 @@ test('after a payment that could not be loaded another try works', async ({
   await add();
   await expect(new EmbedPage(page).payButton).toBeVisible();
 });
+
+for (const [attributes, where] of [
+  ['', 'a form to the proxy'],
+  ['fallback-url="/pay/ORD-1"', 'a link to the page’s own'],
+  ['fallback-url="javascript:alert(1)"', 'a form to the proxy'],
+  ['fallback-url="https://evil.example/pay"', 'a form to the proxy'],
+] as const) {
+  test(`where the page gives no other way and the payment can't be loaded, there is ${where} (${attributes || 'nothing said'})`, async ({
+    page,
+    host,
+    tag,
+    faults,
+  }) => {
+    faults.expect(/integrity|Failed to find a valid digest/);
+    host.intercept((path) => (path.includes('-flow-') ? 'not the file' : undefined));
+    host.serve('/pay/ORD-1', { html: toPage('Our own page') });
+    host.serve('/', {
+      html: toPage(
+        `${tag}<stablepay-checkout name="p" checked reference="ORD-1" ${attributes}> </stablepay-checkout>`,
+        'zh-CN',
+      ),
+    });
+    await page.goto(host.origin);
+    const label = '使用 USDT 或 USDC 支付';
+    if (where.startsWith('a link')) {
+      await page.getByRole('link', { name: label }).click();
+      await expect(page.getByText('Our own page')).toBeVisible();
+    } else {
+      await page.getByRole('button', { name: label }).click();
+      await expect(page).toHaveURL((url) => url.origin === new URL(host.sandboxUrl).origin);
+    }
+  });
+}

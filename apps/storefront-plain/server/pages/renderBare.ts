@@ -14,7 +14,13 @@ export const renderBare = ({
     <title>Bare</title>
     ${renderTag({ tag, theme: undefined })}
 
-    <stablepay-checkout name="payment" reference="${signedReference}" amount="48.20" currency="USD">
+    <stablepay-checkout
+      name="payment"
+      frame="card"
+      reference="${signedReference}"
+      amount="48.20"
+      currency="USD"
+    >
       <form method="post" action="${tag.proxyUrl}/pay">
         <input type="hidden" name="reference" value="${signedReference}" />
         <button>Pay with USDT or USDC</button>

@@ -35,8 +35,8 @@ test('every attribute that is read is in the schema, and every one in the schema
   );
   // Written by us into nodes of our own.
   for (const own of ['aria-label', 'debug']) read.delete(own);
-  // In a loop.
-  for (const look of ['theme', 'frame']) read.add(look);
+  // In a loop, and by what the browser says of it.
+  for (const look of ['theme', 'frame', 'disabled']) read.add(look);
   const known = new Set(elements.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
   expect(read).toEqual(known);
 });

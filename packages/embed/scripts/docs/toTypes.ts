@@ -12,6 +12,18 @@ const toType = ({ kind, choices }: AttributeSchema) =>
       ? 'boolean | string'
       : 'string';
 
+const toProperty = (name: string) =>
+  name.replace(/-(\w)/g, (_hyphen, letter: string) => letter.toUpperCase());
+
+/** An element with its attributes as properties. */
+function toElementType({ tag, attributes }: ElementSchema): string {
+  const isRadio = attributes.some(({ name }) => name === 'checked');
+  const own = attributes
+    .filter(({ name }) => !isRadio || (name !== 'checked' && name !== 'value'))
+    .map(({ name, kind }) => `${toProperty(name)}: ${kind === 'flag' ? 'boolean' : 'string'};`);
+  return `    '${tag}': ${isRadio ? 'StablePayRadio' : 'HTMLElement'} & { ${own.join(' ')} };`;
+}
+
 const toKey = (name: string) => (/^\w+$/.test(name) ? name : `'${name}'`);
 
 /** The types of elements, attributes and events, as a module that adds them to the DOM's. */
@@ -28,7 +40,8 @@ export function toTypes(elements: readonly ElementSchema[]): string {
     ),
     '',
     '/** A radio of a form: the rows of the script. */',
-    'export type StablePayRadio = HTMLElement & {',
+    'export type StablePayRadio = HTMLElement &',
+    "  Pick<ElementInternals, 'checkValidity' | 'reportValidity' | 'validationMessage' | 'validity'> & {",
     '  value: string;',
     '  checked: boolean;',
     '  readonly form: HTMLFormElement | null;',
@@ -51,10 +64,7 @@ export function toTypes(elements: readonly ElementSchema[]): string {
     ...events.map(({ name, className }) => `    '${name}': ${className};`),
     '  }',
     '  interface HTMLElementTagNameMap {',
-    ...elements.map(
-      ({ tag, attributes }) =>
-        `    '${tag}': ${attributes.some(({ name }) => name === 'checked') ? 'StablePayRadio' : 'HTMLElement'};`,
-    ),
+    ...elements.map(toElementType),
     '  }',
     '}',
     '',

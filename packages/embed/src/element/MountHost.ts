@@ -14,6 +14,15 @@ export type MountHost = ChunkLoader & {
   update: () => void;
 };
 
+/** A row: one of the radios of its form. */
+export type RowHost = MountHost & {
+  internals: ElementInternals;
+  /** Shows another way to pay; at first what the page wrote inside the element. */
+  fail: () => void;
+  /** It has left the page; `more` puts back what it changed there. */
+  leave?: () => void;
+};
+
 export type Mounted = { update: () => void; unmount: () => void };
 
 /** What a chunk that takes over elements exports. */
@@ -30,7 +39,7 @@ export type MoreChunk = {
   /** Called once: defines the elements that are not rows. */
   begin: (seams: ElementSeams) => void;
   /** Called whenever a row stands in a page. */
-  tend: (host: MountHost) => void;
+  tend: (host: RowHost) => void;
   /** Chunks that know further ones add theirs. */
   hashes: Record<string, string | undefined>;
 };

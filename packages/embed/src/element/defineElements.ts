@@ -1,6 +1,6 @@
 import { css, tree } from 'virtual:stablepay/row';
 import { appendTree } from '../option-nodes/appendTree.ts';
-import type { ElementSeams, MoreChunk, MountChunk, Mounted, MountHost } from './MountHost.ts';
+import type { ElementSeams, MoreChunk, MountChunk, Mounted, RowHost } from './MountHost.ts';
 
 type Radio = HTMLElement & { checked?: boolean; form?: HTMLFormElement | null };
 
@@ -18,13 +18,14 @@ export function defineElements(seams: ElementSeams): void {
   const define = (name: string, chunkName: 'flow' | 'option', packed: string) => {
     class Element extends HTMLElement {
       static formAssociated = true;
-      readonly #internals = this.attachInternals();
       readonly #shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
-      readonly #host: MountHost = {
+      readonly #host: RowHost = {
         ...seams,
         element: this,
         shadow: this.#shadow,
         sheet,
+        internals: this.attachInternals(),
+        fail: () => this.#shadow.append(document.createElement('slot')),
         read: (attribute) => this.getAttribute(attribute) ?? readDefault(attribute) ?? undefined,
         update: () => this.#paint(),
         mount: () => {
@@ -35,7 +36,7 @@ export function defineElements(seams: ElementSeams): void {
               else mounted.unmount();
             })
             // The way without our script: what the page wrote inside the element.
-            .catch(() => this.#shadow.append(document.createElement('slot')));
+            .catch(() => this.#host.fail());
         },
       };
       /** Where the radios of the group are: the document or a shadow root. */
@@ -45,13 +46,10 @@ export function defineElements(seams: ElementSeams): void {
       #mounted: Mounted | undefined;
 
       get form(): HTMLFormElement | null {
-        return this.#internals.form;
+        return this.#host.internals.form;
       }
       get value(): string {
         return this.#host.read('value') ?? 'stablepay';
-      }
-      set value(value: string) {
-        this.setAttribute('value', value);
       }
       get checked(): boolean {
         return this.#isChecked;
@@ -93,6 +91,7 @@ export function defineElements(seams: ElementSeams): void {
           if (this.#root) return;
           this.#mounted?.unmount();
           this.#mounted = this.#mounting = undefined;
+          this.#host.leave?.();
         });
       }
 
@@ -100,8 +99,14 @@ export function defineElements(seams: ElementSeams): void {
         this.checked = this.hasAttribute('checked');
       }
 
-      formStateRestoreCallback(): void {
-        this.checked = true;
+      formStateRestoreCallback(state: unknown): void {
+        this.checked = state !== null;
+      }
+
+      formDisabledCallback(): void {
+        // How that looks, the chunk knows.
+        this.#host.mount();
+        this.#paint();
       }
 
       /** Of the row, of what comes near it, and of its neighbours. */
@@ -133,15 +138,14 @@ export function defineElements(seams: ElementSeams): void {
       }
 
       #paint(): void {
-        const { read, mount } = this.#host;
+        const { read, mount, internals } = this.#host;
         const isChecked = this.#isChecked;
         const radio = this.#shadow.querySelector('input');
         const option = radio?.closest('div');
-        this.#internals.setFormValue(isChecked ? this.value : null);
+        internals.setFormValue(isChecked ? this.value : null);
         if (this.#mounted) this.#mounted.update();
         else if (option && radio) {
           radio.checked = isChecked;
-          radio.disabled = read('disabled-reason') !== undefined;
           for (const look of ['theme', 'frame']) {
             option.dataset[look] =
               read(look) ?? this.closest<HTMLElement>(`[data-${look}]`)?.dataset[look] ?? 'auto';

@@ -9,6 +9,7 @@ import { canPay } from './canPay.ts';
 import { localesOf } from './localesOf.ts';
 import { mountView } from './mountView.ts';
 import { readAmount } from './readAmount.ts';
+import { readDisabledReason } from './readDisabledReason.ts';
 import { readTheme } from './readTheme.ts';
 import { toPaymentOption } from './toPaymentOption.tsx';
 
@@ -51,7 +52,7 @@ export function mount(host: MountHost): Promise<Mounted> {
             reference={reference}
             amount={readAmount(read)}
             frame={read('frame') === 'card' ? 'card' : 'row'}
-            disabledReason={read('disabled-reason')}
+            disabledReason={readDisabledReason(host, messages.option.subline)}
             merchantName={read('merchant-name')}
             paidAction={<slot name="paid" />}
             onPaid={(detail) => emit(new StablePayPaidEvent(detail))}

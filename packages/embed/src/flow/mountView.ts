@@ -5,6 +5,9 @@ import { nameAttributes } from '../react/nameAttributes.ts';
 
 nameAttributes();
 
+/** Where Preact has drawn before: there it takes no nodes over that stand there, but adds its own. */
+const drawn = new WeakSet<ShadowRoot>();
+
 /** Renders a view over the row, in the language of the element, also when that changes. */
 export async function mountView<M>({
   shadow,
@@ -43,6 +46,8 @@ export async function mountView<M>({
   const update = () => {
     if (!isGone) show(toView(messages));
   };
+  if (drawn.has(shadow)) shadow.replaceChildren();
+  drawn.add(shadow);
   update();
   return {
     update: () => {

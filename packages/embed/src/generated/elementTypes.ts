@@ -5,13 +5,14 @@ import type { StablePayStatusEvent } from '../events/StablePayStatusEvent.ts';
 import type { StablePaySubscribedEvent } from '../events/StablePaySubscribedEvent.ts';
 
 /** A radio of a form: the rows of the script. */
-export type StablePayRadio = HTMLElement & {
-  value: string;
-  checked: boolean;
-  readonly form: HTMLFormElement | null;
-  /** Chooses the option and begins the payment. Call it in a click. */
-  start: () => Promise<void>;
-};
+export type StablePayRadio = HTMLElement &
+  Pick<ElementInternals, 'checkValidity' | 'reportValidity' | 'validationMessage' | 'validity'> & {
+    value: string;
+    checked: boolean;
+    readonly form: HTMLFormElement | null;
+    /** Chooses the option and begins the payment. Call it in a click. */
+    start: () => Promise<void>;
+  };
 
 /** Attributes of `<stablepay-checkout>`: The option, its button and the payment in one. */
 export type StablePayCheckoutAttributes = {
@@ -25,14 +26,20 @@ export type StablePayCheckoutAttributes = {
   value?: string | undefined;
   /** Chosen at first, and again when the form is reset. */
   checked?: boolean | string | undefined;
+  /** The form can’t be sent before one of the group is chosen, as with a native radio. */
+  required?: boolean | string | undefined;
   /** The price shown before a session exists, such as `48.20`. Never sent. */
   amount?: string | undefined;
   /** The currency of `amount`, such as `USD`. */
   currency?: string | undefined;
+  /** Can’t be chosen, as with any control; so in a disabled `fieldset`. */
+  disabled?: boolean | string | undefined;
   /** Why the option can’t be chosen now, in the shopper’s language. Disables it. */
   'disabled-reason'?: string | undefined;
   /** Who is paid, at the top of the payment. */
   'merchant-name'?: string | undefined;
+  /** Where to pay when the payment can’t be loaded and nothing stands inside the element: of the page’s or the proxy’s origin. Default: a form to `{proxy}/pay`. */
+  'fallback-url'?: string | undefined;
   /** The language. Default: the `lang` of the page, else English. */
   locale?: string | undefined;
   /** The palette; `auto` is the page’s own. The payment itself knows `auto`, `light` and `dark`. */
@@ -49,12 +56,16 @@ export type StablePayOptionAttributes = {
   value?: string | undefined;
   /** Chosen at first, and again when the form is reset. */
   checked?: boolean | string | undefined;
+  /** The form can’t be sent before one of the group is chosen, as with a native radio. */
+  required?: boolean | string | undefined;
   /** The price shown before a session exists, such as `48.20`. Never sent. */
   amount?: string | undefined;
   /** The currency of `amount`, such as `USD`. */
   currency?: string | undefined;
   /** Names of the enabled networks: `TRON, Ethereum`. */
   networks?: string | undefined;
+  /** Can’t be chosen, as with any control; so in a disabled `fieldset`. */
+  disabled?: boolean | string | undefined;
   /** Why the option can’t be chosen now, in the shopper’s language. Disables it. */
   'disabled-reason'?: string | undefined;
   /** The language. Default: the `lang` of the page, else English. */
@@ -130,10 +141,57 @@ declare global {
     'stablepay:subscribed': StablePaySubscribedEvent;
   }
   interface HTMLElementTagNameMap {
-    'stablepay-checkout': StablePayRadio;
-    'stablepay-option': StablePayRadio;
-    'stablepay-badge': HTMLElement;
-    'stablepay-refund': HTMLElement;
-    'stablepay-subscription': HTMLElement;
+    'stablepay-checkout': StablePayRadio & {
+      reference: string;
+      proxy: string;
+      name: string;
+      required: boolean;
+      amount: string;
+      currency: string;
+      disabled: boolean;
+      disabledReason: string;
+      merchantName: string;
+      fallbackUrl: string;
+      locale: string;
+      theme: string;
+      frame: string;
+    };
+    'stablepay-option': StablePayRadio & {
+      name: string;
+      required: boolean;
+      amount: string;
+      currency: string;
+      networks: string;
+      disabled: boolean;
+      disabledReason: string;
+      locale: string;
+      theme: string;
+      frame: string;
+      layout: string;
+    };
+    'stablepay-badge': HTMLElement & { locale: string; theme: string };
+    'stablepay-refund': HTMLElement & {
+      refundId: string;
+      token: string;
+      proxy: string;
+      locale: string;
+      theme: string;
+    };
+    'stablepay-subscription': HTMLElement & {
+      reference: string;
+      proxy: string;
+      subscriptionId: string;
+      token: string;
+      view: string;
+      product: string;
+      amount: string;
+      currency: string;
+      interval: string;
+      intervalCount: string;
+      trialEnds: string;
+      iterations: string;
+      locale: string;
+      theme: string;
+    };
   }
 }

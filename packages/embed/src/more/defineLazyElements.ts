@@ -1,5 +1,6 @@
 import type { ElementSeams, MountChunk, Mounted, MountHost } from '../element/MountHost.ts';
 import { adviseDevelopers } from './adviseDevelopers.ts';
+import { reflectAttributes } from './reflectAttributes.ts';
 
 /** Elements that are nothing without their chunk; each has one of its own. */
 const kinds = ['badge', 'refund', 'subscription'] as const;
@@ -38,6 +39,7 @@ export function defineLazyElements({ fetch, load, readDefault }: ElementSeams): 
         #observer: MutationObserver | undefined;
 
         connectedCallback(): void {
+          reflectAttributes(this);
           if (this.#mounting) return;
           const update = () => void this.#mounting?.then((mounted) => mounted?.update());
           this.#shadow.replaceChildren();

@@ -1,8 +1,12 @@
-import type { MountHost } from '../element/MountHost.ts';
+import type { RowHost } from '../element/MountHost.ts';
 import { hashes } from 'virtual:stablepay/hashes';
+import { joinGroup, refreshValidity } from '../group/joinGroup.ts';
 import { adviseDevelopers } from './adviseDevelopers.ts';
 import { defineLazyElements } from './defineLazyElements.ts';
+import { readDisabledReason } from '../flow/readDisabledReason.ts';
 import { needsChunk } from './needsChunk.ts';
+import { reflectAttributes } from './reflectAttributes.ts';
+import { showFallback } from './showFallback.ts';
 import { speak } from './speak.ts';
 import { toLocale } from './toLocale.ts';
 
@@ -10,11 +14,16 @@ const watched = new WeakSet<Element>();
 const whenIdle = window.requestIdleCallback ?? setTimeout;
 
 /** What a row needs beyond standing there: its language, its chunk, and to hear of changes. */
-function tend(host: MountHost): void {
+function tend(host: RowHost): void {
   const { element } = host;
+  reflectAttributes(element);
+  joinGroup(host);
+  host.fail = () => showFallback(host);
   // Without its language it speaks English.
   speak(host).catch(() => undefined);
   if (needsChunk(host)) host.mount();
+  const radio = host.shadow.querySelector('input');
+  if (radio && readDisabledReason(host, '') !== undefined) radio.disabled = true;
   whenIdle(() => {
     host.fetch(element.localName === 'stablepay-option' ? 'option' : 'flow').catch(() => undefined);
   });
@@ -26,6 +35,7 @@ function tend(host: MountHost): void {
     // What stands there is right for what was said first; a chunk knows how to change it.
     host.mount();
     host.update();
+    refreshValidity(element);
   }).observe(element, { attributes: true });
 }
 

@@ -34,11 +34,28 @@ export const attributes = {
     kind: 'flag',
     description: 'Chosen at first, and again when the form is reset.',
   },
+  required: {
+    name: 'required',
+    kind: 'flag',
+    description:
+      'The form can’t be sent before one of the group is chosen, as with a native radio.',
+  },
+  disabled: {
+    name: 'disabled',
+    kind: 'flag',
+    description: 'Can’t be chosen, as with any control; so in a disabled `fieldset`.',
+  },
   'disabled-reason': {
     name: 'disabled-reason',
     prop: 'disabledReason',
     kind: 'text',
     description: 'Why the option can’t be chosen now, in the shopper’s language. Disables it.',
+  },
+  'fallback-url': {
+    name: 'fallback-url',
+    kind: 'address',
+    description:
+      'Where to pay when the payment can’t be loaded and nothing stands inside the element: of the page’s or the proxy’s origin. Default: a form to `{proxy}/pay`.',
   },
   amount: {
     name: 'amount',

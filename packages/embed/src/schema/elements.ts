@@ -2,7 +2,7 @@ import { attributes } from './attributes.ts';
 import type { ElementSchema } from './ElementSchema.ts';
 import { accountParts, optionParts, paymentParts } from './parts.ts';
 
-const radio = [attributes.name, attributes.value, attributes.checked];
+const radio = [attributes.name, attributes.value, attributes.checked, attributes.required];
 const price = [attributes.amount, attributes.currency];
 const look = [attributes.locale, attributes.theme, attributes.frame];
 
@@ -28,8 +28,10 @@ export const elements: readonly ElementSchema[] = [
       attributes.proxy,
       ...radio,
       ...price,
+      attributes.disabled,
       attributes['disabled-reason'],
       attributes['merchant-name'],
+      attributes['fallback-url'],
       ...look,
     ],
     events: [
@@ -70,6 +72,7 @@ export const elements: readonly ElementSchema[] = [
       ...radio,
       ...price,
       attributes.networks,
+      attributes.disabled,
       attributes['disabled-reason'],
       ...look,
       attributes.layout,
