@@ -20,7 +20,9 @@ it.each(generatedFiles())(
         .replaceAll(/[\s"']+|-{3,}/g, ' ')
         .replaceAll(/ ?([|,;:{}[\]()]) ?/g, '$1')
         .replaceAll(/\|\|/g, '|')
-        .replaceAll(/([:=])\|/g, '$1');
+        .replaceAll(/([:=])\|/g, '$1')
+        .replaceAll(/[,;]([}\]])/g, '$1')
+        .replaceAll(/ ?([&=]) ?/g, '$1');
     expect(squeeze(readFileSync(file, 'utf8'))).toBe(squeeze(text));
   },
 );
