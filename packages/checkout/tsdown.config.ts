@@ -8,6 +8,7 @@ export default defineConfig({
     details: 'src/details.ts',
     events: 'src/events.ts',
     links: 'src/links.ts',
+    dialog: 'src/dialog.ts',
     locales: 'src/locales.ts',
     presentation: 'src/presentation.ts',
     simulator: 'src/simulator.ts',

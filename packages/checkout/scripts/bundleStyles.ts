@@ -2,7 +2,7 @@
 // that follows package names can link one file.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readAccountStyles, readStyles } from './readStyles.ts';
+import { readAccountStyles, readDialogStyles, readStyles } from './readStyles.ts';
 
 const importLine = /^@import '(@stablepay\/[^']+)';\n/gm;
 const source = readStyles();
@@ -20,3 +20,4 @@ copyFileSync(
   new URL('../dist/simulator.css', import.meta.url),
 );
 writeFileSync(new URL('../dist/account.css', import.meta.url), readAccountStyles());
+writeFileSync(new URL('../dist/dialog.css', import.meta.url), readDialogStyles());

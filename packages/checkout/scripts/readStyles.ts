@@ -13,3 +13,8 @@ export function readStyles(): string {
 export function readAccountStyles(): string {
   return readFileSync(new URL('../src/account/account.css', import.meta.url), 'utf8');
 }
+
+/** The style sheet of the modal window, which goes beside it. */
+export function readDialogStyles(): string {
+  return readFileSync(new URL('../src/dialog/dialog.css', import.meta.url), 'utf8');
+}

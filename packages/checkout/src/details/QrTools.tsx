@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { longestQrUrl, PaymentQr } from '../parts/PaymentQr.tsx';
 import { crossIcon } from '../parts/icons.ts';
+import { closeModal, openModal } from '../parts/modal.ts';
 import { enlargeIcon, saveIcon } from './laterIcons.ts';
 import { saveQr } from './saveQr.ts';
 import type { SessionDetailProps } from './Details.ts';
@@ -18,14 +19,14 @@ export function QrTools({ url, state, messages, words }: SessionDetailProps & { 
   const [isLarge, setIsLarge] = useState(false);
   const enlarge = () => {
     setIsLarge(true);
-    openDialog(dialogRef.current);
+    openModal(dialogRef.current);
   };
   const isTooLong = url.length > longestQrUrl;
   const save = () =>
     void saveQr({ code: findCode(dialogRef.current), name: `${state.session.reference}.png` });
   const close = () => {
     setIsLarge(false);
-    closeDialog(dialogRef.current);
+    closeModal(dialogRef.current);
   };
   return (
     <div className="sp-code__tools">
@@ -54,7 +55,12 @@ export function QrTools({ url, state, messages, words }: SessionDetailProps & { 
         ref={dialogRef}
         className="sp-large"
         aria-label={messages.awaiting.qrLabel}
-        onClose={() => setIsLarge(false)}
+        // React lets both events bubble to a dialog around this one; browsers don't.
+        onCancel={(event) => event.stopPropagation()}
+        onClose={(event) => {
+          event.stopPropagation();
+          setIsLarge(false);
+        }}
       >
         {isLarge && url.length <= longestCode ? (
           <>
@@ -80,17 +86,6 @@ export function QrTools({ url, state, messages, words }: SessionDetailProps & { 
       </dialog>
     </div>
   );
-}
-
-// Old web views know the element and not its methods; there it opens in its place.
-function openDialog(dialog: HTMLDialogElement | null): void {
-  if (typeof dialog?.showModal === 'function') dialog.showModal();
-  else dialog?.setAttribute('open', '');
-}
-
-function closeDialog(dialog: HTMLDialogElement | null): void {
-  if (typeof dialog?.close === 'function') dialog.close();
-  else dialog?.removeAttribute('open');
 }
 
 // The code in the panel, beside these tools, or the large one.

@@ -1,6 +1,7 @@
 'use client';
 
 import { PaymentOption, type PaymentOptionProps } from '@stablepay/display';
+import type { ReactNode } from 'react';
 import { useCheckout } from '../hooks/useCheckout.ts';
 import { CheckoutPanel, type CheckoutPanelProps } from '../panel/CheckoutPanel.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -13,6 +14,11 @@ export type StablePayCheckoutProps = Pick<
   Omit<CheckoutPanelProps, 'frame' | 'className' | 'onClose'> & {
     /** `row` lies in a list that draws the frame; `card` draws its own. Default `row`. */
     frame?: 'row' | 'card' | undefined;
+    /**
+     * How the payment is shown: in the place of the button by default, in a modal window with
+     * `DialogForm` of `@stablepay/checkout/dialog`.
+     */
+    form?: ((props: CheckoutPanelProps) => ReactNode) | undefined;
     className?: string | undefined;
   };
 
@@ -39,6 +45,7 @@ export function StablePayCheckout({
   amount,
   id,
   frame = 'row',
+  form: Form = CheckoutPanel,
   className,
   ...panel
 }: StablePayCheckoutProps) {
@@ -66,7 +73,7 @@ export function StablePayCheckout({
       />
       <div className="sp-drop-in__body">
         {isUnderWay ? (
-          <CheckoutPanel {...panel} frame="plain" />
+          <Form {...panel} frame="plain" />
         ) : (
           <div className="sp-drop-in__action">
             <Button kind="primary" onPress={checkout.start}>

@@ -70,9 +70,8 @@ export type DetailMessages = {
     /** Says in words what the picture holds. */
     holds: string;
   };
-  game: {
-    back: string;
-    /** Which keys and buttons move the focus. */
-    controls: string;
-  };
+  /** Opens the window of a payment again where nothing is to be paid now. */
+  showPayment: string;
+  /** Over a game: which keys and buttons move the focus. */
+  gameControls: string;
 };

@@ -6,6 +6,8 @@ export const CheckoutDataAttributes = {
   view: 'data-view',
   /** On the panel (`card`, `plain`) and the drop-in (`row`, `card`). */
   frame: 'data-frame',
+  /** On the modal window: `standard` or `gaming`. */
+  layout: 'data-layout',
   /** `light`, `dark` or `auto`. */
   theme: 'data-theme',
   /** On the drop-in: a payment is under way. */

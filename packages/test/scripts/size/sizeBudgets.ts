@@ -97,6 +97,25 @@ export const sizeBudgets: readonly SizeBudget[] = [
     alsoVite: true,
   },
   {
+    // What a shop imports for the payment in a window, or over a game: that and all of the above.
+    name: 'checkout with both panel forms, without display',
+    room: 'checkout',
+    code: `export { CheckoutPanel, createCheckout, StablePayCheckout, StablePayProvider, useCheckout } from '@stablepay/checkout';
+export { CheckoutDialog, DialogForm } from '@stablepay/checkout/dialog';`,
+    kind: 'js',
+    external: ['@stablepay/display'],
+    limit: 20_000,
+    reached: 21_500,
+    alsoVite: true,
+  },
+  {
+    name: 'checkout dialog.css',
+    room: 'checkout',
+    code: `@import '@stablepay/checkout/dialog.css';`,
+    kind: 'css',
+    limit: 1_500,
+  },
+  {
     // What most payers never see: loaded when the QR code has been up for a moment.
     name: 'checkout/details (loaded later, with what it shares)',
     room: 'checkout',

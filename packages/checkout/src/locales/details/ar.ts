@@ -92,8 +92,6 @@ export const arDetails: DetailMessages = {
     save: 'حفظ رمز QR كصورة',
     holds: 'يحتوي على هذا العنوان:',
   },
-  game: {
-    back: 'العودة إلى اللعبة',
-    controls: 'مفاتيح الأسهم أو يد التحكم للتنقل، Enter أو A للضغط، Esc أو B للإغلاق.',
-  },
+  showPayment: 'عرض الدفع',
+  gameControls: 'مفاتيح الأسهم أو يد التحكم للتنقل، Enter أو A للضغط، Esc أو B للإغلاق.',
 };

@@ -94,8 +94,6 @@ export const deDetails: DetailMessages = {
     save: 'QR-Code als Bild speichern',
     holds: 'Er enthält diese Adresse:',
   },
-  game: {
-    back: 'Zurück zum Spiel',
-    controls: 'Pfeiltasten oder Gamepad bewegen, Enter oder A drückt, Esc oder B schließt.',
-  },
+  showPayment: 'Zahlung anzeigen',
+  gameControls: 'Pfeiltasten oder Gamepad bewegen, Enter oder A drückt, Esc oder B schließt.',
 };

@@ -93,8 +93,6 @@ export const enDetails: DetailMessages = {
     save: 'Save the QR code as an image',
     holds: 'It holds this address:',
   },
-  game: {
-    back: 'Return to game',
-    controls: 'Arrow keys or a gamepad move, Enter or A presses, Escape or B closes.',
-  },
+  showPayment: 'Show payment',
+  gameControls: 'Arrow keys or a gamepad move, Enter or A presses, Escape or B closes.',
 };

@@ -94,8 +94,6 @@ export const esDetails: DetailMessages = {
     save: 'Guardar el código QR como imagen',
     holds: 'Contiene esta dirección:',
   },
-  game: {
-    back: 'Volver al juego',
-    controls: 'Flechas o mando para moverse, Intro o A para pulsar, Esc o B para cerrar.',
-  },
+  showPayment: 'Ver el pago',
+  gameControls: 'Flechas o mando para moverse, Intro o A para pulsar, Esc o B para cerrar.',
 };

@@ -94,8 +94,6 @@ export const filDetails: DetailMessages = {
     save: 'I-save ang QR code bilang larawan',
     holds: 'Laman nito ang address na ito:',
   },
-  game: {
-    back: 'Bumalik sa laro',
-    controls: 'Arrow keys o gamepad para gumalaw, Enter o A para pumindot, Esc o B para isara.',
-  },
+  showPayment: 'Tingnan ang bayad',
+  gameControls: 'Arrow keys o gamepad para gumalaw, Enter o A para pumindot, Esc o B para isara.',
 };

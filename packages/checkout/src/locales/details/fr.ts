@@ -94,9 +94,7 @@ export const frDetails: DetailMessages = {
     save: 'Enregistrer le code QR comme image',
     holds: 'Il contient cette adresse :',
   },
-  game: {
-    back: 'Retour au jeu',
-    controls:
-      'Flèches ou manette pour se déplacer, Entrée ou A pour valider, Échap ou B pour fermer.',
-  },
+  showPayment: 'Voir le paiement',
+  gameControls:
+    'Flèches ou manette pour se déplacer, Entrée ou A pour valider, Échap ou B pour fermer.',
 };

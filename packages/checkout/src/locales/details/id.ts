@@ -94,9 +94,7 @@ export const idDetails: DetailMessages = {
     save: 'Simpan kode QR sebagai gambar',
     holds: 'Berisi alamat ini:',
   },
-  game: {
-    back: 'Kembali ke game',
-    controls:
-      'Tombol panah atau gamepad untuk berpindah, Enter atau A untuk menekan, Esc atau B untuk menutup.',
-  },
+  showPayment: 'Lihat pembayaran',
+  gameControls:
+    'Tombol panah atau gamepad untuk berpindah, Enter atau A untuk menekan, Esc atau B untuk menutup.',
 };

@@ -93,8 +93,7 @@ export const jaDetails: DetailMessages = {
     save: 'QRコードを画像として保存',
     holds: '含まれているアドレス：',
   },
-  game: {
-    back: 'ゲームに戻る',
-    controls: '矢印キーまたはゲームパッドで移動、Enter または A で決定、Esc または B で閉じます。',
-  },
+  showPayment: '支払いを表示',
+  gameControls:
+    '矢印キーまたはゲームパッドで移動、Enter または A で決定、Esc または B で閉じます。',
 };

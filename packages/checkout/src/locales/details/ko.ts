@@ -90,8 +90,6 @@ export const koDetails: DetailMessages = {
     save: 'QR 코드를 이미지로 저장',
     holds: '담긴 주소:',
   },
-  game: {
-    back: '게임으로 돌아가기',
-    controls: '화살표 키나 게임패드로 이동, Enter 또는 A로 선택, Esc 또는 B로 닫습니다.',
-  },
+  showPayment: '결제 보기',
+  gameControls: '화살표 키나 게임패드로 이동, Enter 또는 A로 선택, Esc 또는 B로 닫습니다.',
 };

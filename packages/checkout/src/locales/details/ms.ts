@@ -94,9 +94,7 @@ export const msDetails: DetailMessages = {
     save: 'Simpan kod QR sebagai imej',
     holds: 'Ia mengandungi alamat ini:',
   },
-  game: {
-    back: 'Kembali ke permainan',
-    controls:
-      'Kekunci anak panah atau pad permainan untuk bergerak, Enter atau A untuk menekan, Esc atau B untuk menutup.',
-  },
+  showPayment: 'Lihat pembayaran',
+  gameControls:
+    'Kekunci anak panah atau pad permainan untuk bergerak, Enter atau A untuk menekan, Esc atau B untuk menutup.',
 };

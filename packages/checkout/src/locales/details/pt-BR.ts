@@ -94,8 +94,6 @@ export const ptBRDetails: DetailMessages = {
     save: 'Salvar o código QR como imagem',
     holds: 'Ele contém este endereço:',
   },
-  game: {
-    back: 'Voltar ao jogo',
-    controls: 'Setas ou controle para mover, Enter ou A para pressionar, Esc ou B para fechar.',
-  },
+  showPayment: 'Ver o pagamento',
+  gameControls: 'Setas ou controle para mover, Enter ou A para pressionar, Esc ou B para fechar.',
 };

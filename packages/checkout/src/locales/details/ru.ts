@@ -90,8 +90,6 @@ export const ruDetails: DetailMessages = {
     save: 'Сохранить QR-код как изображение',
     holds: 'Он содержит этот адрес:',
   },
-  game: {
-    back: 'Вернуться в игру',
-    controls: 'Стрелки или геймпад перемещают, Enter или A нажимает, Esc или B закрывает.',
-  },
+  showPayment: 'Показать оплату',
+  gameControls: 'Стрелки или геймпад перемещают, Enter или A нажимает, Esc или B закрывает.',
 };

@@ -81,5 +81,6 @@ export const thDetails: DetailMessages = {
     save: 'บันทึกคิวอาร์โค้ดเป็นรูปภาพ',
     holds: 'มีที่อยู่นี้:',
   },
-  game: { back: 'กลับไปที่เกม', controls: 'ปุ่มลูกศรหรือเกมแพดเพื่อเลื่อน Enter หรือ A เพื่อกด Esc หรือ B เพื่อปิด' },
+  showPayment: 'ดูการชำระเงิน',
+  gameControls: 'ปุ่มลูกศรหรือเกมแพดเพื่อเลื่อน Enter หรือ A เพื่อกด Esc หรือ B เพื่อปิด',
 };

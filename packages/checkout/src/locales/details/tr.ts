@@ -94,8 +94,6 @@ export const trDetails: DetailMessages = {
     save: 'QR kodunu görsel olarak kaydet',
     holds: 'Şu adresi içerir:',
   },
-  game: {
-    back: 'Oyuna dön',
-    controls: 'Ok tuşları veya oyun kumandası gezinir, Enter veya A basar, Esc veya B kapatır.',
-  },
+  showPayment: 'Ödemeyi göster',
+  gameControls: 'Ok tuşları veya oyun kumandası gezinir, Enter veya A basar, Esc veya B kapatır.',
 };

@@ -94,8 +94,6 @@ export const viDetails: DetailMessages = {
     save: 'Lưu mã QR thành hình ảnh',
     holds: 'Mã chứa địa chỉ này:',
   },
-  game: {
-    back: 'Quay lại trò chơi',
-    controls: 'Phím mũi tên hoặc tay cầm để di chuyển, Enter hoặc A để chọn, Esc hoặc B để đóng.',
-  },
+  showPayment: 'Xem thanh toán',
+  gameControls: 'Phím mũi tên hoặc tay cầm để di chuyển, Enter hoặc A để chọn, Esc hoặc B để đóng.',
 };

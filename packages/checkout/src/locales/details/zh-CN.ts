@@ -75,5 +75,6 @@ export const zhCNDetails: DetailMessages = {
     save: '将二维码保存为图片',
     holds: '二维码包含的地址：',
   },
-  game: { back: '返回游戏', controls: '方向键或手柄移动，Enter 或 A 确认，Esc 或 B 关闭。' },
+  showPayment: '查看付款',
+  gameControls: '方向键或手柄移动，Enter 或 A 确认，Esc 或 B 关闭。',
 };

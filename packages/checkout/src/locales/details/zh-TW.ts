@@ -63,5 +63,6 @@ export const zhTWDetails: DetailMessages = {
     save: '將 QR 碼儲存為圖片',
     holds: 'QR 碼包含的網址：',
   },
-  game: { back: '返回遊戲', controls: '方向鍵或手把移動，Enter 或 A 確認，Esc 或 B 關閉。' },
+  showPayment: '查看付款',
+  gameControls: '方向鍵或手把移動，Enter 或 A 確認，Esc 或 B 關閉。',
 };

@@ -1,0 +1,62 @@
+import './dialog.css';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { checkoutStates as states, type CheckoutStoryState } from '../../test/checkoutStates.ts';
+import { createCheckoutStory } from '../../test/createCheckoutStory.tsx';
+import { StablePayCheckout } from '../drop-in/StablePayCheckout.tsx';
+import { DialogForm } from './DialogForm.tsx';
+
+const meta: Meta<typeof DialogForm> = {
+  title: 'Checkout/Dialog',
+  component: DialogForm,
+};
+
+export default meta;
+
+type Story = StoryObj<typeof DialogForm>;
+
+const support = { email: 'help@acme.test' };
+
+const dialogStory = ({ options, play }: CheckoutStoryState): Story =>
+  createCheckoutStory({
+    options: { support, ...options },
+    show: () => (
+      <StablePayCheckout
+        form={DialogForm}
+        name="payment"
+        frame="card"
+        defaultChecked
+        reference={options?.reference ?? 'ORD-1001'}
+        amount={{ minor: 4820, currency: 'USD' }}
+        merchantName="Acme Store"
+        onChooseOther={() => undefined}
+        paidAction={
+          <a className="sp-button" data-kind="secondary" href="#order">
+            View order
+          </a>
+        }
+      />
+    ),
+    play,
+  });
+
+export const Idle: Story = dialogStory(states.Idle);
+export const Creating: Story = dialogStory(states.Creating);
+export const Awaiting: Story = dialogStory(states.Awaiting);
+export const AwaitingOtherCurrency: Story = dialogStory(states.AwaitingOtherCurrency);
+export const AwaitingConverted: Story = dialogStory(states.AwaitingConverted);
+export const Checking: Story = dialogStory(states.Checking);
+export const Confirming: Story = dialogStory(states.Confirming);
+export const Paid: Story = dialogStory(states.Paid);
+export const PaidWithCoin: Story = dialogStory(states.PaidWithCoin);
+export const PaidLate: Story = dialogStory(states.PaidLate);
+export const Underpaid: Story = dialogStory(states.Underpaid);
+export const Overpaid: Story = dialogStory(states.Overpaid);
+export const Frozen: Story = dialogStory(states.Frozen);
+export const Unknown: Story = dialogStory(states.Unknown);
+export const Expired: Story = dialogStory(states.Expired);
+export const Canceled: Story = dialogStory(states.Canceled);
+export const Failed: Story = dialogStory(states.Failed);
+export const FailedAfterFunds: Story = dialogStory(states.FailedAfterFunds);
+export const Problem: Story = dialogStory(states.Problem);
+export const PageRefused: Story = dialogStory(states.PageRefused);
+export const ConnectionTrouble: Story = dialogStory(states.ConnectionTrouble);
