@@ -11,6 +11,8 @@ import { createShopApi } from './api/createShopApi.ts';
 import { createCarts } from './cart/createCarts.ts';
 import { openDatabase } from './database/openDatabase.ts';
 import { planFor, planReference } from './membership/plan.ts';
+import { createTopUps } from './game/createTopUps.ts';
+import { toPayableTopUp } from './game/toTopUpView.ts';
 import { createOffice } from './office/createOffice.ts';
 import { createOrders, type Orders } from './order/createOrders.ts';
 import { toPayableOrder } from './order/toPayableOrder.ts';
@@ -79,6 +81,7 @@ export function createShop({
   const database = openDatabase();
   const carts = createCarts(database);
   const orders = createOrders({ database, clock });
+  const topUps = createTopUps({ database, clock });
 
   const proxy = createProxy({
     stablepay,
@@ -97,8 +100,11 @@ export function createShop({
       const { reference, request } = params;
       // This shop's own references are never signed; its visitors have a cookie.
       if (params.signed) return guest?.resolveOrder(params);
+      const visitor = readVisitor(request);
+      const topUp = topUps.find(reference);
+      if (topUp) return topUp.visitor === visitor ? toPayableTopUp(topUp) : undefined;
       const order = orders.find(reference);
-      const mine = order !== undefined && order.visitor === readVisitor(request);
+      const mine = order !== undefined && order.visitor === visitor;
       return mine ? toPayableOrder(order) : undefined;
     },
     resolvePlan: (params) => {
@@ -110,6 +116,7 @@ export function createShop({
     onPaid: async (event) => {
       const { reference, idempotencyKey, late } = event;
       if (orders.find(reference)) orders.markPaid({ reference, idempotencyKey, late });
+      else if (topUps.find(reference)) topUps.markPaid(reference);
       else await guest?.onPaid(event);
     },
     ...(reconcileEveryMs === 0 ? {} : { reconcileEveryMs }),
@@ -122,7 +129,7 @@ export function createShop({
   const app = new Hono();
   app.use(securityHeaders({ checkoutOrigins }));
   app.all('/api/stablepay/*', (context) => proxy.fetch(context.req.raw));
-  app.route('/api', createShopApi({ origin, carts, orders, proxy }));
+  app.route('/api', createShopApi({ origin, carts, orders, topUps, proxy }));
   if (officePassword !== undefined) {
     const password = officePassword;
     const paid = () => [...orders.paid(), ...(guest?.paid() ?? [])];
@@ -131,7 +138,12 @@ export function createShop({
   // Where StablePay sends somebody back to who has authorised a membership.
   app.get(`/return/${planReference}`, (context) => context.redirect('/membership', 303));
   app.get('/return/:reference', async (context, next) => {
-    const url = guest?.returnUrl(context.req.param('reference'));
+    const reference = context.req.param('reference');
+    const topUp = topUps.find(reference);
+    if (topUp && topUp.visitor === readVisitor(context.req.raw)) {
+      return context.redirect('/game', 303);
+    }
+    const url = guest?.returnUrl(reference);
     return url === undefined ? next() : context.redirect(url, 303);
   });
   app.route('/', createPages({ origin, client, orders }));

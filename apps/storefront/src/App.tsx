@@ -1,6 +1,7 @@
 import { CartPage } from './cart/CartPage.tsx';
 import { CataloguePage } from './catalogue/CataloguePage.tsx';
 import { CheckoutPage } from './checkout/CheckoutPage.tsx';
+import { GamePage } from './game/GamePage.tsx';
 import { Header } from './header/Header.tsx';
 import { useMessages } from './language/useMessages.ts';
 import { MembershipPage } from './membership/MembershipPage.tsx';
@@ -19,6 +20,8 @@ function Page({ route }: { route: Route }) {
       return <CartPage />;
     case 'membership':
       return <MembershipPage />;
+    case 'game':
+      return <GamePage />;
     case 'checkout':
       return <CheckoutPage key={route.reference} reference={route.reference} />;
     case 'order':
@@ -45,6 +48,7 @@ export function App() {
       <Page route={useRoute()} />
       <footer className="footer">
         <Link href="/membership">{messages.membership.link}</Link>
+        <Link href="/game">{messages.game.title}</Link>
         <span>{messages.footer}</span>
       </footer>
     </>

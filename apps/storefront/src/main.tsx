@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter/index.css';
 import '@stablepay/checkout/styles.css';
 import '@stablepay/checkout/account.css';
+import '@stablepay/checkout/dialog.css';
 import './styles/shop.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

@@ -10,9 +10,12 @@ import { parseProductId, parseShopCurrency, type ShopView } from '../../shared/s
 import type { Carts } from '../cart/createCarts.ts';
 import { priceLines } from '../catalogue/priceLines.ts';
 import { prices } from '../catalogue/prices.ts';
+import { createGameApi } from '../game/createGameApi.ts';
+import type { TopUps } from '../game/createTopUps.ts';
 import { customerOf, planPreview, planReference } from '../membership/plan.ts';
 import type { Orders } from '../order/createOrders.ts';
 import { toOrderView } from '../order/toOrderView.ts';
+import { requireVisitor } from '../visitor/requireVisitor.ts';
 import { readVisitor } from '../visitor/visitorCookie.ts';
 import { guardOrigin } from './guardOrigin.ts';
 import { readJson } from './readJson.ts';
@@ -25,16 +28,6 @@ const bodyTooLarge = () => {
   throw new ShopError({ code: 'body-too-large', status: 413, message: 'Send at most 4 KB.' });
 };
 
-const requireVisitor = (request: Request): string => {
-  const visitor = readVisitor(request);
-  if (visitor) return visitor;
-  throw new ShopError({
-    code: 'visitor-unknown',
-    status: 401,
-    message: 'Open a page of the shop first, with cookies allowed.',
-  });
-};
-
 const orderNotFound = () =>
   new ShopError({ code: 'order-not-found', status: 404, message: 'There is no such order here.' });
 
@@ -43,11 +36,13 @@ export function createShopApi({
   origin,
   carts,
   orders,
+  topUps,
   proxy,
 }: {
   origin: string;
   carts: Carts;
   orders: Orders;
+  topUps: TopUps;
   proxy: Pick<Proxy, 'orderToken' | 'refunds' | 'subscriptionAccess'>;
 }): Hono {
   const showShop = (visitor: string): ShopView => {
@@ -116,8 +111,11 @@ export function createShopApi({
     return context.json(view);
   });
 
+  api.route('/game', createGameApi(topUps));
+
   api.get('/returns/:reference', (context) => {
-    const order = orders.find(context.req.param('reference'));
+    const reference = context.req.param('reference');
+    const order = orders.find(reference) ?? topUps.find(reference);
     if (!order) throw orderNotFound();
     const mine = order.visitor === readVisitor(context.req.raw);
     return context.json({ state: order.state, mine } satisfies ReturnView);

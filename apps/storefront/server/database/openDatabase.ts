@@ -21,6 +21,15 @@ const schema = `
   ) strict;
   create unique index one_open_order_per_cart
     on orders (visitor_id, currency, contents) where state = 'open';
+  create table top_ups (
+    reference text primary key,
+    visitor_id text not null,
+    pack text not null,
+    state text not null default 'open' check (state in ('open', 'paid')),
+    created_at integer not null
+  ) strict;
+  create unique index one_open_top_up_per_pack
+    on top_ups (visitor_id, pack) where state = 'open';
   create table payments (
     idempotency_key text primary key,
     reference text not null references orders,

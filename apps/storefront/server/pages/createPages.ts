@@ -35,7 +35,14 @@ export function createPages({
   };
 
   const pages = new Hono();
-  for (const path of ['/', '/cart', '/membership', '/checkout/:reference', '/orders/:reference']) {
+  for (const path of [
+    '/',
+    '/cart',
+    '/membership',
+    '/game',
+    '/checkout/:reference',
+    '/orders/:reference',
+  ]) {
     pages.get(path, (context) => servePage(context.req.raw, 200));
   }
   pages.get('/return/:reference', (context) => servePage(context.req.raw, 200));

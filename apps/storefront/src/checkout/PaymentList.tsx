@@ -1,12 +1,12 @@
 import {
-  en,
   StablePayCheckout,
   StablePayProvider,
   type StablePayCheckoutProps,
 } from '@stablepay/checkout';
-import { zhCN } from '@stablepay/checkout/locales/zh-CN';
+import { DialogForm } from '@stablepay/checkout/dialog';
 import { use } from 'react';
 import { useMessages } from '../language/useMessages.ts';
+import { usePaymentWords } from '../language/usePaymentWords.ts';
 import { Link } from '../routing/Link.tsx';
 import { ThemeContext } from '../theme/ThemeContext.ts';
 import type { OrderView } from '../../shared/orderView.ts';
@@ -19,13 +19,16 @@ const showPayment: StablePayCheckoutProps['onStatusChange'] = ({ status }) => {
   document.querySelector('.stablecoin')?.scrollIntoView({ block: 'start', behavior });
 };
 
-// The demo shows both ways: `/checkout/…?payment-page=popup` opens it beside the shop.
-const toPaymentPage = () =>
-  new URLSearchParams(location.search).get('payment-page') === 'popup' ? 'popup' : 'tab';
+// The demo shows both ways: `/checkout/…?payment-page=popup` opens the page beside the shop,
+// `?form=dialog` the payment in a window over it.
+const asked = (name: string) => new URLSearchParams(location.search).get(name);
+const toPaymentPage = () => (asked('payment-page') === 'popup' ? 'popup' : 'tab');
+const toForm = () => (asked('form') === 'dialog' ? DialogForm : undefined);
 
 /** How the order can be paid. The stablecoin row is the kit's; its neighbours are the shop's. */
 export function PaymentList({ order, onPaid }: { order: OrderView; onPaid: () => void }) {
-  const { checkout, return: words, locale } = useMessages();
+  const { checkout, return: words } = useMessages();
+  const messages = usePaymentWords();
   const { theme } = use(ThemeContext);
   return (
     <section className="card payment">
@@ -36,12 +39,13 @@ export function PaymentList({ order, onPaid }: { order: OrderView; onPaid: () =>
         <OtherMethod value="card" title={checkout.card} marks={['VISA', 'MC', 'AMEX']} />
         <StablePayProvider
           proxyUrl="/api/stablepay"
-          messages={locale === 'en' ? en : zhCN}
+          messages={messages}
           theme={theme}
           paymentPage={toPaymentPage()}
         >
           <StablePayCheckout
             className="stablecoin"
+            form={toForm()}
             name="payment"
             reference={order.reference}
             amount={order.total}

@@ -61,6 +61,17 @@ export type ShopMessages = {
     backToCheckout: string;
   };
   membership: { link: string; title: string; text: string };
+  game: {
+    title: string;
+    text: string;
+    board: string;
+    play: string;
+    pause: string;
+    score: (parameters: { score: number }) => string;
+    coins: (parameters: { coins: string }) => string;
+    topUp: string;
+    confirm: (parameters: { coins: string; price: string }) => string;
+  };
   refunds: string;
   problem: { title: string; text: string; again: string };
   missing: { title: string; text: string; home: string };

@@ -86,6 +86,17 @@ export const en: ShopMessages = {
     title: 'Halden Club',
     text: 'A new piece each season before anyone else, and free glaze repairs.',
   },
+  game: {
+    title: 'Glaze Catch',
+    text: 'A game for the minutes while the kiln cools. Arrow keys or a finger move the bowl.',
+    board: 'The game: a bowl catches drops of glaze',
+    play: 'Play',
+    pause: 'Pause',
+    score: ({ score }) => `Caught ${score}`,
+    coins: ({ coins }) => `${coins} coins`,
+    topUp: 'Top up coins',
+    confirm: ({ coins, price }) => `${coins} coins · ${price}`,
+  },
   refunds: 'Refunds',
   problem: {
     title: 'The shop can’t be reached',

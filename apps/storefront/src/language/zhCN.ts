@@ -79,6 +79,17 @@ export const zhCN: ShopMessages = {
     title: 'Halden 会员',
     text: '每季新品先睹为快，并享釉面修补服务。',
   },
+  game: {
+    title: '接釉滴',
+    text: '等窑冷却时玩一局。用方向键或手指移动碗。',
+    board: '游戏：用碗接住釉滴',
+    play: '开始',
+    pause: '暂停',
+    score: ({ score }) => `已接住 ${score}`,
+    coins: ({ coins }) => `${coins} 枚金币`,
+    topUp: '充值金币',
+    confirm: ({ coins, price }) => `${coins} 枚金币 · ${price}`,
+  },
   refunds: '退款',
   problem: {
     title: '暂时无法连接商店',

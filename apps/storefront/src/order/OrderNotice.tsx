@@ -1,12 +1,11 @@
 import { useMessages } from '../language/useMessages.ts';
-import { Link } from '../routing/Link.tsx';
 import { Notice } from '../status/Notice.tsx';
 import type { OrderView } from '../../shared/orderView.ts';
+import { ContinuePayment } from './ContinuePayment.tsx';
 
 /** Paid, waiting, or with a person: only what the backend has said. */
-export function OrderNotice({ order }: { order: OrderView }) {
+export function OrderNotice({ order, onPaid }: { order: OrderView; onPaid: () => void }) {
   const { order: words } = useMessages();
-  const { reference } = order;
   if (order.state === 'paid') {
     const text = order.late ? words.lateText : words.paidText;
     return <Notice tone="success" icon="check" title={words.paidTitle} text={text} />;
@@ -17,9 +16,7 @@ export function OrderNotice({ order }: { order: OrderView }) {
   }
   return (
     <Notice tone="waiting" icon="clock" title={words.openTitle} text={words.openText}>
-      <Link className="button" href={`/checkout/${reference}`}>
-        {words.pay}
-      </Link>
+      <ContinuePayment reference={order.reference} onPaid={onPaid} />
     </Notice>
   );
 }

@@ -15,7 +15,7 @@ export function OrderPage({ reference }: { reference: string }) {
       <QueryGate query={query}>
         {(order) => (
           <>
-            <OrderNotice order={order} />
+            <OrderNotice order={order} onPaid={() => void query.refetch()} />
             {order.state === 'paid' ? <OrderRefunds reference={reference} /> : null}
             <OrderSummary order={order} />
             <Link className="button button--quiet button--wide" href="/">

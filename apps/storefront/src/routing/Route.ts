@@ -3,6 +3,7 @@ export type Route =
   | { page: 'catalogue' }
   | { page: 'cart' }
   | { page: 'membership' }
+  | { page: 'game' }
   | { page: 'checkout'; reference: string }
   | { page: 'order'; reference: string }
   | { page: 'return'; reference: string; left: boolean }

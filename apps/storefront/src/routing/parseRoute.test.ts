@@ -8,6 +8,7 @@ describe('parseRoute', () => {
     expect(route('/')).toEqual({ page: 'catalogue' });
     expect(route('/cart')).toEqual({ page: 'cart' });
     expect(route('/membership')).toEqual({ page: 'membership' });
+    expect(route('/game')).toEqual({ page: 'game' });
     expect(route('/checkout/HD-7K2M9-QX4TB')).toEqual({
       page: 'checkout',
       reference: 'HD-7K2M9-QX4TB',

@@ -5,6 +5,7 @@ export function parseRoute({ pathname, search }: { pathname: string; search: str
   if (pathname === '/') return { page: 'catalogue' };
   if (pathname === '/cart') return { page: 'cart' };
   if (pathname === '/membership') return { page: 'membership' };
+  if (pathname === '/game') return { page: 'game' };
   const [, page, reference] =
     /^\/(checkout|orders|return)\/([A-Z0-9-]{1,64})$/.exec(pathname) ?? [];
   if (reference === undefined) return { page: 'missing' };
