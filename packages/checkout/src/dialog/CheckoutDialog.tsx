@@ -5,8 +5,6 @@ import { useCheckout } from '../hooks/useCheckout.ts';
 import { CheckoutPanel, type CheckoutPanelProps } from '../panel/CheckoutPanel.tsx';
 import { useStablePay } from '../provider/useStablePay.ts';
 import { GameFrame } from './GameFrame.tsx';
-import { useGamepad } from './useGamepad.ts';
-import { useKeys } from './useKeys.ts';
 import { useModal } from './useModal.ts';
 
 export type CheckoutDialogProps = Omit<CheckoutPanelProps, 'frame' | 'onClose'> & {
@@ -52,24 +50,18 @@ export function CheckoutDialog({
   const isGaming = layout === 'gaming';
   // Held here, so that closing the window neither stops the payment nor its callbacks.
   useCheckout({ reference: panel.reference, onPaid, onStatusChange });
-  useModal({ ref, isOpen: open, onPause, onResume });
-  useKeys({ ref, isOpen: open, isGaming });
-  useGamepad({ ref, isOn: open && isGaming, onBack: onClose });
+  useModal({ ref, isOpen: open, isGaming, onPause, onResume });
 
   const leave = (event: SyntheticEvent<HTMLDialogElement>) => {
     // React lets both events of a dialog bubble to the dialogs around it; browsers don't.
     event.stopPropagation();
-    if (event.target !== event.currentTarget) return;
+    const { currentTarget: dialog } = event;
+    if (event.target !== dialog) return;
     // Escape asks; whether it closes is said by `open`.
-    if (event.type === 'cancel') event.preventDefault();
-    else if (event.currentTarget.open) return;
-    if (open) onClose();
+    event.preventDefault();
+    if (open && (event.type === 'cancel' || !dialog.open)) onClose();
   };
-  const props = {
-    ...panel,
-    frame: 'plain',
-    onChooseOther: onChooseOther && (() => (onClose(), onChooseOther())),
-  } as const;
+  const Frame = isGaming ? GameFrame : CheckoutPanel;
 
   return (
     <dialog
@@ -83,8 +75,14 @@ export function CheckoutDialog({
       onCancel={leave}
       onClose={leave}
     >
-      {open && isGaming ? <GameFrame {...props} onClose={onClose} /> : null}
-      {open && !isGaming ? <CheckoutPanel {...props} onClose={onClose} /> : null}
+      {open ? (
+        <Frame
+          {...panel}
+          frame="plain"
+          onClose={onClose}
+          onChooseOther={onChooseOther && (() => (onClose(), onChooseOther()))}
+        />
+      ) : null}
     </dialog>
   );
 }

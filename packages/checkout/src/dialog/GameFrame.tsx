@@ -1,6 +1,5 @@
 'use client';
 
-import { useCheckout } from '../hooks/useCheckout.ts';
 import { useDetails } from '../hooks/useDetails.ts';
 import { CheckoutPanel, type CheckoutPanelProps } from '../panel/CheckoutPanel.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -9,15 +8,9 @@ import { crossIcon } from '../parts/icons.ts';
 import { useStablePay } from '../provider/useStablePay.ts';
 
 /** The panel as it lies over a game: the way back always in sight, and how to move. */
-export function GameFrame({
-  merchantName,
-  onClose,
-  paidAction,
-  ...panel
-}: CheckoutPanelProps & { onClose: () => void }) {
+export function GameFrame({ merchantName, onClose, paidAction, ...panel }: CheckoutPanelProps) {
   const { messages } = useStablePay();
-  const { lastCheckedAt } = useCheckout({ reference: panel.reference });
-  const details = useDetails({ delayMs: 0, messages, news: lastCheckedAt });
+  const details = useDetails({ delayMs: 0, messages, news: undefined });
   const back = messages.option.gaming.returnToGame;
   return (
     <>
@@ -32,7 +25,7 @@ export function GameFrame({
         {...panel}
         paidAction={
           paidAction ?? (
-            <Button kind="primary" onPress={onClose}>
+            <Button kind="primary" onPress={() => onClose?.()}>
               {back}
             </Button>
           )

@@ -50,9 +50,10 @@ export function StablePayCheckout({
   ...panel
 }: StablePayCheckoutProps) {
   const { messages, theme } = useStablePay();
-  const checkout = useCheckout({ reference: panel.reference });
-  const { phase, isResuming, errorDuring, config } = checkout;
-  const isUnderWay = phase !== 'idle' || isResuming || errorDuring !== undefined;
+  const { phase, isResuming, errorDuring, config, start } = useCheckout({
+    reference: panel.reference,
+  });
+  const isUnderWay = phase !== 'idle' || isResuming || errorDuring;
   const option = { name, value, checked, defaultChecked, onSelect, disabledReason, amount, id };
 
   return (
@@ -76,7 +77,7 @@ export function StablePayCheckout({
           <Form {...panel} frame="plain" />
         ) : (
           <div className="sp-drop-in__action">
-            <Button kind="primary" onPress={checkout.start}>
+            <Button kind="primary" onPress={start}>
               {messages.option.payButton}
             </Button>
           </div>

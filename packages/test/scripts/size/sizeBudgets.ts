@@ -105,7 +105,7 @@ export { CheckoutDialog, DialogForm } from '@stablepay/checkout/dialog';`,
     kind: 'js',
     external: ['@stablepay/display'],
     limit: 20_000,
-    reached: 21_500,
+    reached: 20_060,
     alsoVite: true,
   },
   {
