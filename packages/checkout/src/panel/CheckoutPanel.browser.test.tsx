@@ -1,10 +1,10 @@
 import '../styles.css';
 import axe from 'axe-core';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import jsQR from 'jsqr';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createTestBackend, type TestBackendOptions } from '../../test/createTestBackend.ts';
+import { readCode } from '../../test/readCode.ts';
 import { createOutcomeJournal } from '../engine/outcomeJournal.ts';
 import { zhCN } from '../locales/zh-CN.ts';
 import { en } from '../messages/en.ts';
@@ -78,20 +78,6 @@ const panel = () => screen.getByRole('region');
 const view = (name: string) =>
   waitFor(() => expect(panel().dataset['view']).toBe(name), { timeout: 8_000 });
 
-async function decode(element: Element): Promise<string | undefined> {
-  const image = new Image();
-  image.src = `data:image/png;base64,${await page.screenshot({ element, save: false })}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = image.width;
-  canvas.height = image.height;
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('no canvas');
-  context.drawImage(image, 0, 0);
-  const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
-  return jsQR(data, width, height, { inversionAttempts: 'dontInvert' })?.data;
-}
-
 // Colours are judged when views have appeared; the breathing of the live dot never ends.
 async function expectAccessible(): Promise<void> {
   for (const animation of document.getAnimations()) {
@@ -110,7 +96,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     const { openAwaiting } = showPanel({ theme });
     const code = await openAwaiting();
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: /^Open payment page/ });
-    expect(await decode(code)).toBe(link.href);
+    expect(await readCode(code)).toBe(link.href);
   });
 
   it.each(['en', 'zh-CN'] as const)('axe finds nothing, %s', async (locale) => {

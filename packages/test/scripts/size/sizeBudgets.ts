@@ -105,7 +105,6 @@ export { CheckoutDialog, DialogForm } from '@stablepay/checkout/dialog';`,
     kind: 'js',
     external: ['@stablepay/display'],
     limit: 20_000,
-    reached: 20_060,
     alsoVite: true,
   },
   {
