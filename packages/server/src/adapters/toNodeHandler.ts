@@ -71,8 +71,10 @@ export function toNodeHandler(
 ): (message: IncomingMessage, response: ServerResponse) => void {
   return (message, response) => {
     const gone = new AbortController();
-    // Also fires after a complete answer; aborting a finished request does nothing.
-    response.on('close', () => gone.abort());
+    response.on('close', () => {
+      // It also fires after a complete answer, and an abort is not cheap.
+      if (!response.writableFinished) gone.abort();
+    });
     if (message.readableEnded && message.method === 'POST') {
       respondPlain(response, 500, 'body-already-read');
       return;
