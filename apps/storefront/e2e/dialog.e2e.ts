@@ -122,3 +122,23 @@ test('goes on with an order in a window over it: Escape keeps the payment, and i
     'hidden',
   );
 });
+
+test('the drop-in pays in a window; a reload waits to be asked for it', async ({
+  shop,
+  openOnPhone,
+  control,
+}) => {
+  const { page } = shop;
+  const reference = await shop.goToCheckout();
+  await shop.open(`/checkout/${reference}?form=dialog`);
+  const address = await shop.startPayment();
+  await expect(overlay(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(overlay(page)).toBeHidden();
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue payment' }).click();
+  expect(await shop.readCode()).toBe(address);
+  expect(await control.sessions()).toHaveLength(1);
+  await (await openOnPhone(address)).pay();
+  await shop.expectPaid();
+});
