@@ -128,11 +128,19 @@ if (process.env['WITH_FIREFOX'] === '1') {
 }
 
 if (existsSync('.storybook/main.ts')) {
+  const { VITE_STORY_THEME, VITE_STORY_LOCALE } = process.env;
+  const isFull = VITE_STORY_THEME !== undefined || VITE_STORY_LOCALE !== undefined;
   const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin');
   projects.push({
     ...sourceFirst,
     ...foundFirst('.storybook/preview.tsx', `${folders}/src/**/*.stories.tsx`),
-    plugins: [await storybookTest({ configDir: '.storybook' })],
+    plugins: [
+      await storybookTest({
+        configDir: '.storybook',
+        // These are drawn twice in `pnpm test:full`, in dark and in Arabic.
+        tags: { include: ['test'], exclude: isFull ? [] : ['full-only'], skip: [] },
+      }),
+    ],
     test: { name: 'storybook', browser: chromium() },
   });
 }

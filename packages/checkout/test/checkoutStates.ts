@@ -8,6 +8,7 @@ export type CheckoutStoryState = {
   play?: ((tools: StoryTools) => Promise<void>) | undefined;
 };
 
+const patient = { timeout: 8_000 };
 const qrCode = /QR|二维码/;
 const euros = { amount: { minor: 4490, currency: 'EUR' } };
 
@@ -26,7 +27,7 @@ export const checkoutStates = {
     play: async ({ start, see, canvas }) => {
       await start();
       await see('awaitingPayment');
-      await canvas.findByRole('img', { name: qrCode });
+      await canvas.findByRole('img', { name: qrCode }, patient);
     },
   },
   /** Not in US dollars, nobody has opened the payment page: no number in coins is proven. */
@@ -35,7 +36,7 @@ export const checkoutStates = {
     play: async ({ start, see, canvas }) => {
       await start();
       await see('awaitingPayment');
-      await canvas.findByRole('img', { name: qrCode });
+      await canvas.findByRole('img', { name: qrCode }, patient);
     },
   },
   /** The payer has opened the page: the rate is locked and the session's numbers prove it. */
@@ -45,7 +46,7 @@ export const checkoutStates = {
       await start();
       await see('awaitingPayment');
       await act('open');
-      await canvas.findByText(/^USD[TC]$/);
+      await canvas.findByText(/^USD[TC]$/, {}, patient);
     },
   },
   /** The countdown is at zero and StablePay still says pending. */
@@ -184,10 +185,10 @@ export const checkoutStates = {
     play: async ({ backend, start, see, wake, canvas }) => {
       await start();
       await see('awaitingPayment');
-      await canvas.findByRole('img', { name: qrCode });
+      await canvas.findByRole('img', { name: qrCode }, patient);
       backend.shop.network.online = false;
       await wake();
-      await canvas.findByRole('button', { name: /check now|立即查询|التحقق الآن/i });
+      await canvas.findByRole('button', { name: /check now|立即查询|التحقق الآن/i }, patient);
     },
   },
 } satisfies Record<string, CheckoutStoryState>;

@@ -72,10 +72,10 @@ export function CheckoutPanel({
         <p className="sp-checkout__ribbon">{messages.testRibbon}</p>
       ) : null}
       <PanelHeader {...{ merchantName, onClose, messages }} />
+      {details ? <details.PanelNotice {...props} /> : null}
       <div className="sp-checkout__body" key={name}>
         <View {...props} />
       </div>
-      {details ? <details.PanelNotice {...props} /> : null}
       <StatusLine {...props} />
       <LiveRegion {...props} />
     </section>
