@@ -1,6 +1,7 @@
 import { CartPage } from './cart/CartPage.tsx';
 import { CataloguePage } from './catalogue/CataloguePage.tsx';
 import { CheckoutPage } from './checkout/CheckoutPage.tsx';
+import { FollowPage } from './follow/FollowPage.tsx';
 import { GamePage } from './game/GamePage.tsx';
 import { Header } from './header/Header.tsx';
 import { useMessages } from './language/useMessages.ts';
@@ -24,6 +25,8 @@ function Page({ route }: { route: Route }) {
       return <GamePage />;
     case 'checkout':
       return <CheckoutPage key={route.reference} reference={route.reference} />;
+    case 'follow':
+      return <FollowPage key={route.reference} reference={route.reference} />;
     case 'order':
       return <OrderPage key={route.reference} reference={route.reference} />;
     case 'return':

@@ -3,6 +3,8 @@ import '@stablepay/checkout/styles.css';
 import '@stablepay/checkout/account.css';
 import '@stablepay/checkout/dialog.css';
 import './styles/shop.css';
+// The first of ours, so that nothing else ever sees the token of a link.
+import './follow/followAccess.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

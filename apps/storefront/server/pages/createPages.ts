@@ -41,6 +41,7 @@ export function createPages({
     '/membership',
     '/game',
     '/checkout/:reference',
+    '/follow/:reference',
     '/orders/:reference',
   ]) {
     pages.get(path, (context) => servePage(context.req.raw, 200));

@@ -1,16 +1,11 @@
-import {
-  StablePayCheckout,
-  StablePayProvider,
-  type StablePayCheckoutProps,
-} from '@stablepay/checkout';
+import { StablePayCheckout, type StablePayCheckoutProps } from '@stablepay/checkout';
 import { DialogForm } from '@stablepay/checkout/dialog';
-import { use } from 'react';
+import { FollowLink } from '../follow/FollowLink.tsx';
 import { useMessages } from '../language/useMessages.ts';
-import { usePaymentWords } from '../language/usePaymentWords.ts';
 import { Link } from '../routing/Link.tsx';
-import { ThemeContext } from '../theme/ThemeContext.ts';
 import type { OrderView } from '../../shared/orderView.ts';
 import { OtherMethod } from './OtherMethod.tsx';
+import { PaymentProvider } from './PaymentProvider.tsx';
 
 /** Brings the code into sight once there is one to scan. */
 const showPayment: StablePayCheckoutProps['onStatusChange'] = ({ status }) => {
@@ -19,17 +14,13 @@ const showPayment: StablePayCheckoutProps['onStatusChange'] = ({ status }) => {
   document.querySelector('.stablecoin')?.scrollIntoView({ block: 'start', behavior });
 };
 
-// The demo shows both ways: `/checkout/…?payment-page=popup` opens the page beside the shop,
-// `?form=dialog` the payment in a window over it.
-const asked = (name: string) => new URLSearchParams(location.search).get(name);
-const toPaymentPage = () => (asked('payment-page') === 'popup' ? 'popup' : 'tab');
-const toForm = () => (asked('form') === 'dialog' ? DialogForm : undefined);
+// The demo shows both ways: `/checkout/…?form=dialog` opens the payment in a window over the shop.
+const toForm = () =>
+  new URLSearchParams(location.search).get('form') === 'dialog' ? DialogForm : undefined;
 
 /** How the order can be paid. The stablecoin row is the kit's; its neighbours are the shop's. */
 export function PaymentList({ order, onPaid }: { order: OrderView; onPaid: () => void }) {
   const { checkout, return: words } = useMessages();
-  const messages = usePaymentWords();
-  const { theme } = use(ThemeContext);
   return (
     <section className="card payment">
       <h2 className="card__title" id="payment-title">
@@ -37,12 +28,7 @@ export function PaymentList({ order, onPaid }: { order: OrderView; onPaid: () =>
       </h2>
       <div className="methods" role="radiogroup" aria-labelledby="payment-title">
         <OtherMethod value="card" title={checkout.card} marks={['VISA', 'MC', 'AMEX']} />
-        <StablePayProvider
-          proxyUrl="/api/stablepay"
-          messages={messages}
-          theme={theme}
-          paymentPage={toPaymentPage()}
-        >
+        <PaymentProvider>
           <StablePayCheckout
             className="stablecoin"
             form={toForm()}
@@ -61,7 +47,8 @@ export function PaymentList({ order, onPaid }: { order: OrderView; onPaid: () =>
               </Link>
             }
           />
-        </StablePayProvider>
+          <FollowLink reference={order.reference} />
+        </PaymentProvider>
         <OtherMethod value="wallet" title={checkout.wallet} marks={['WALLET']} />
         <OtherMethod value="later" title={checkout.later} marks={['LATER']} />
       </div>

@@ -60,6 +60,8 @@ export type ShopMessages = {
     leftElsewhere: string;
     backToCheckout: string;
   };
+  /** A payment on another device. */
+  follow: { title: string; make: string; hint: string };
   membership: { link: string; title: string; text: string };
   game: {
     title: string;

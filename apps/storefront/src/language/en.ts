@@ -81,6 +81,11 @@ export const en: ShopMessages = {
     leftElsewhere: 'Continue on your other screen. If you already sent funds, don’t pay again.',
     backToCheckout: 'Back to checkout',
   },
+  follow: {
+    title: 'A payment from another screen',
+    make: 'Follow on another device',
+    hint: 'Open this address there. It shows the payment and can’t cancel it.',
+  },
   membership: {
     link: 'Halden Club',
     title: 'Halden Club',

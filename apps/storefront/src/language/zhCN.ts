@@ -74,6 +74,11 @@ export const zhCN: ShopMessages = {
     leftElsewhere: '请在您的另一块屏幕上继续。如果已经转账，请勿重复付款。',
     backToCheckout: '返回结账',
   },
+  follow: {
+    title: '来自另一块屏幕的付款',
+    make: '在其他设备上查看',
+    hint: '请在那台设备上打开此地址。只能查看付款，不能取消。',
+  },
   membership: {
     link: 'Halden 会员',
     title: 'Halden 会员',

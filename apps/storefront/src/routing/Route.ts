@@ -7,4 +7,6 @@ export type Route =
   | { page: 'checkout'; reference: string }
   | { page: 'order'; reference: string }
   | { page: 'return'; reference: string; left: boolean }
+  /** The payment of somebody else's screen, opened by a link. */
+  | { page: 'follow'; reference: string }
   | { page: 'missing' };

@@ -13,6 +13,7 @@ describe('parseRoute', () => {
       page: 'checkout',
       reference: 'HD-7K2M9-QX4TB',
     });
+    expect(route('/follow/HD-1')).toEqual({ page: 'follow', reference: 'HD-1' });
     expect(route('/orders/HD-1')).toEqual({ page: 'order', reference: 'HD-1' });
   });
 
