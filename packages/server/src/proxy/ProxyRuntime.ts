@@ -20,4 +20,10 @@ export type ProxyRuntime = {
 };
 
 /** One call of a route; `id` is the undecoded segment of the path, empty where it has none. */
-export type RouteCall = { runtime: ProxyRuntime; request: Request; id: string };
+export type RouteCall = {
+  runtime: ProxyRuntime;
+  request: Request;
+  id: string;
+  /** Aborts when the caller hangs up. */
+  signal: AbortSignal;
+};

@@ -4,6 +4,8 @@ import { type AddressRange, isInRanges, parseAddress } from './addressRanges.ts'
 export type Connection = {
   /** The address at the other end of the socket. */
   address?: string | undefined;
+  /** Aborts when the caller hangs up. Default: the request's own signal. */
+  signal?: AbortSignal | undefined;
 };
 
 // Whoever has one IPv6 address has 2^64 of them.

@@ -68,7 +68,8 @@ async function answer(handling: Handling): Promise<Response> {
   }
   Object.assign(headers, corsHeaders(caller));
   context.gate({ request, connection, matched });
-  const handled = runtime.begun.add(route.handle({ runtime, request, id }));
+  const { signal = request.signal } = connection;
+  const handled = runtime.begun.add(route.handle({ runtime, request, id, signal }));
   return route.method === 'POST'
     ? answerWithin({ answer: handled, limitMs: longestPostMs, ...context })
     : handled;

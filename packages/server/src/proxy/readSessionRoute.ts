@@ -25,7 +25,7 @@ function parseWait(request: Request, maxWaitSeconds: number): number {
  * `If-None-Match`, otherwise when it changes or when the wait is over (304).
  */
 export async function readSessionRoute(call: RouteCall): Promise<Response> {
-  const { runtime, request } = call;
+  const { runtime, request, signal } = call;
   const { clock, config } = runtime.context;
   const waitMs = parseWait(request, config.maxWaitSeconds);
   const header = request.headers.get('If-None-Match');
@@ -37,7 +37,7 @@ export async function readSessionRoute(call: RouteCall): Promise<Response> {
   // the newest record, is worth a look at StablePay.
   const record =
     header === null || isKnown(first)
-      ? await runtime.watch.wait({ record: first, isKnown, waitMs, signal: request.signal })
+      ? await runtime.watch.wait({ record: first, isKnown, waitMs, signal })
       : first;
   const etag = etagOf(record);
   if (isKnown(record)) return respond({ status: 304, headers: { ETag: etag } });

@@ -7,6 +7,14 @@ const everywhere = {
   Vary: 'Origin',
 };
 
+const bodyTexts = new WeakMap<Response, string>();
+
+/**
+ * What an answer of ours says, without reading it: a body that is read is a stream that was made
+ * first. Undefined for anybody else's answer.
+ */
+export const bodyTextOf = (response: Response): string | undefined => bodyTexts.get(response);
+
 /** An answer with the headers every answer of the proxy has. */
 export function respond({
   status,
@@ -17,7 +25,9 @@ export function respond({
   body?: string | undefined;
   headers?: Record<string, string> | undefined;
 }): Response {
-  return new Response(body ?? null, { status, headers: { ...everywhere, ...headers } });
+  const response = new Response(body ?? null, { status, headers: { ...everywhere, ...headers } });
+  bodyTexts.set(response, body ?? '');
+  return response;
 }
 
 /** A JSON answer. */

@@ -1,7 +1,7 @@
 // `nodeCrypto.ts` on Node, `webCrypto.ts` everywhere else: the export conditions choose.
 import { computeHmac, computeSha256 } from '#crypto';
 
-const encoder = new TextEncoder();
+const hexOfBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** HMAC-SHA256 over raw bytes. */
 export async function hmacSha256({
@@ -11,12 +11,14 @@ export async function hmacSha256({
   secret: string;
   data: Uint8Array;
 }): Promise<Uint8Array> {
-  return computeHmac(encoder.encode(secret), data);
+  return computeHmac(secret, data);
 }
 
 /** Bytes as lowercase hex. */
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let text = '';
+  for (const byte of bytes) text += hexOfBytes[byte];
+  return text;
 }
 
 /** SHA-256 of bytes as lowercase hex. */

@@ -1,10 +1,16 @@
 // WebCrypto's types refuse views over shared memory; a copy is never shared.
 const toOwnBuffer = (data: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(data);
 
-/** HMAC-SHA256 with WebCrypto: Deno, Bun, Workers, browsers in tests. */
-export async function computeHmac(secret: Uint8Array, data: Uint8Array): Promise<Uint8Array> {
+const encoder = new TextEncoder();
+
+/** HMAC-SHA256 with WebCrypto: Deno, Bun, Workers, browsers in tests. Text counts as UTF-8. */
+export async function computeHmac(
+  secret: string | Uint8Array,
+  data: Uint8Array,
+): Promise<Uint8Array> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', toOwnBuffer(secret), algorithm, false, ['sign']);
+  const bytes = typeof secret === 'string' ? encoder.encode(secret) : toOwnBuffer(secret);
+  const key = await crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign']);
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, toOwnBuffer(data)));
 }
 
