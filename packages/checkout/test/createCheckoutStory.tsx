@@ -87,7 +87,8 @@ export function createCheckoutStory({
   };
 }
 
-function toTools(context: StoryContext): StoryTools {
+/** What a state of `checkoutStates` is reached with. */
+export function toTools(context: StoryContext): StoryTools {
   const backend = backendOf(context);
   const { commands } = backend.shop.sandbox;
   const canvas = within(context.canvasElement);

@@ -1,5 +1,5 @@
 import { act, render } from '@testing-library/react';
-import { StrictMode, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { loadDetails } from '../src/details/loadDetails.tsx';
 import { createOutcomeJournal } from '../src/engine/outcomeJournal.ts';
 import type { CheckoutMessages } from '../src/messages/CheckoutMessages.ts';
@@ -11,7 +11,7 @@ import { createTestWindows } from './createTestWindows.ts';
 // As if the chunk had come before: what happens while it has not is tested by itself.
 const loadAtOnce = () => Promise.resolve({ loadDetails });
 
-/** Renders in StrictMode against a desk, and lets React keep up with the desk's clock. */
+/** Renders against a desk, as all tests in StrictMode, and lets React keep up with its clock. */
 export function renderWithDesk({
   desk,
   ui,
@@ -27,17 +27,15 @@ export function renderWithDesk({
   const { clock, environment, fetch, storage } = desk;
   const { windows } = createTestWindows();
   const wrapper = ({ children }: { children: ReactNode }) => (
-    <StrictMode>
-      <StablePayProvider
-        proxyUrl={desk.shop.proxyUrl}
-        storage={withoutStorage ? null : storage}
-        messages={messages}
-        loadDetails={loadAtOnce}
-        {...{ clock, environment, fetch, journal, windows }}
-      >
-        {children}
-      </StablePayProvider>
-    </StrictMode>
+    <StablePayProvider
+      proxyUrl={desk.shop.proxyUrl}
+      storage={withoutStorage ? null : storage}
+      messages={messages}
+      loadDetails={loadAtOnce}
+      {...{ clock, environment, fetch, journal, windows }}
+    >
+      {children}
+    </StablePayProvider>
   );
   const view = render(ui, { wrapper });
   const during = (work: () => unknown) =>

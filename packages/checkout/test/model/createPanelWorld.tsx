@@ -1,5 +1,4 @@
 import { act, cleanup, fireEvent, render, within } from '@testing-library/react';
-import { StrictMode } from 'react';
 import { CheckoutPanel } from '../../src/panel/CheckoutPanel.tsx';
 import { StablePayProvider } from '../../src/provider/StablePayProvider.tsx';
 import { createCountedClock } from '../createCountedClock.ts';
@@ -64,28 +63,26 @@ export function createPanelWorld(): PanelWorld {
 
   // Callbacks are new functions with every rendering, as in most shops.
   const ui = (own: typeof load) => (
-    <StrictMode>
-      <StablePayProvider
-        key={loads}
-        proxyUrl={desk.shop.proxyUrl}
-        journal={own.journal}
-        fetch={network.fetch}
-        {...{ clock, environment, storage }}
-      >
-        <CheckoutPanel
-          reference="ORD-1001"
-          onPaid={({ session }) => {
-            if (!view) complain('success reported after the end');
-            if (!paid.has(session.id)) complain('success reported without a payment');
-            own.successes += 1;
-            if (own.successes > 1) complain('success reported twice');
-          }}
-          onStatusChange={() => {
-            if (!view) complain('a change reported after the end');
-          }}
-        />
-      </StablePayProvider>
-    </StrictMode>
+    <StablePayProvider
+      key={loads}
+      proxyUrl={desk.shop.proxyUrl}
+      journal={own.journal}
+      fetch={network.fetch}
+      {...{ clock, environment, storage }}
+    >
+      <CheckoutPanel
+        reference="ORD-1001"
+        onPaid={({ session }) => {
+          if (!view) complain('success reported after the end');
+          if (!paid.has(session.id)) complain('success reported without a payment');
+          own.successes += 1;
+          if (own.successes > 1) complain('success reported twice');
+        }}
+        onStatusChange={() => {
+          if (!view) complain('a change reported after the end');
+        }}
+      />
+    </StablePayProvider>
   );
 
   const during = (work: () => unknown) =>

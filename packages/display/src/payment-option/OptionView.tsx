@@ -55,6 +55,7 @@ export function OptionView({
   announcement?: string | undefined;
   messages: OptionMessages;
 }) {
+  const { ref, ...input } = radio;
   const disabled = disabledReason !== undefined;
   const lineId = `${id}-line`;
   const opened = disabled
@@ -66,7 +67,8 @@ export function OptionView({
     <OptionRoot {...look} {...{ messages, selected, disabled, status }}>
       <OptionRow htmlFor={id}>
         <OptionRadio
-          {...radio}
+          {...input}
+          inputRef={ref}
           id={id}
           disabled={disabled || status?.locked === true}
           aria-label={messages.accessibleName}
