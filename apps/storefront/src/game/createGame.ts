@@ -40,9 +40,10 @@ export function createGame({
 
   const draw = () => {
     if (!context) return;
-    const colour = (name: string) => getComputedStyle(canvas).getPropertyValue(name);
+    // As the style sheet has them now, light or dark.
+    const { color, outlineColor } = getComputedStyle(canvas);
     context.clearRect(0, 0, size.width, size.height);
-    context.fillStyle = colour('--game-drop');
+    context.fillStyle = outlineColor;
     for (const { x: left, y } of drops) {
       context.beginPath();
       context.moveTo(left, y - drop.radius * 1.8);
@@ -51,7 +52,7 @@ export function createGame({
       context.fill();
     }
     const top = size.height - bowl.height - fromTheSide;
-    context.fillStyle = colour('--game-bowl');
+    context.fillStyle = color;
     context.beginPath();
     context.moveTo(x - bowl.width / 2, top);
     context.lineTo(x + bowl.width / 2, top);

@@ -1,11 +1,11 @@
 'use client';
 
-import { QRCodeSVG } from 'qrcode.react';
 import { useRef, useState } from 'react';
 import { Icon } from '../parts/Icon.tsx';
-import { longestQrUrl, PaymentQr } from '../parts/PaymentQr.tsx';
+import { longestQrUrl } from '../parts/PaymentQr.tsx';
 import { crossIcon } from '../parts/icons.ts';
 import { closeModal, openModal } from '../parts/modal.ts';
+import { LargeCode } from './LargeCode.tsx';
 import { enlargeIcon, saveIcon } from './laterIcons.ts';
 import { saveQr } from './saveQr.ts';
 import type { SessionDetailProps } from './Details.ts';
@@ -31,15 +31,17 @@ export function QrTools({ url, state, messages, words }: SessionDetailProps & { 
   return (
     <div className="sp-code__tools">
       {isTooLong ? <p className="sp-code__long">{words.qr.tooLong}</p> : null}
-      <button
-        className="sp-tool"
-        type="button"
-        title={words.qr.enlarge}
-        aria-label={words.qr.enlarge}
-        onClick={enlarge}
-      >
-        <Icon path={enlargeIcon} />
-      </button>
+      {url.length > longestCode ? null : (
+        <button
+          className="sp-tool"
+          type="button"
+          title={words.qr.enlarge}
+          aria-label={words.qr.enlarge}
+          onClick={enlarge}
+        >
+          <Icon path={enlargeIcon} />
+        </button>
+      )}
       {isTooLong ? null : (
         <button
           className="sp-tool"
@@ -62,7 +64,7 @@ export function QrTools({ url, state, messages, words }: SessionDetailProps & { 
           setIsLarge(false);
         }}
       >
-        {isLarge && url.length <= longestCode ? (
+        {isLarge ? (
           <>
             <button
               className="sp-checkout__close"
@@ -72,15 +74,7 @@ export function QrTools({ url, state, messages, words }: SessionDetailProps & { 
             >
               <Icon path={crossIcon} />
             </button>
-            <PaymentQr
-              url={url}
-              label={messages.awaiting.qrLabel}
-              className="sp-large__qr"
-              Code={QRCodeSVG}
-            />
-            <p className="sp-large__text">
-              {words.qr.holds} <bdi className="sp-large__address">{url}</bdi>
-            </p>
+            <LargeCode {...{ url, messages, words }} />
           </>
         ) : null}
       </dialog>

@@ -24,6 +24,7 @@ export function demoText({
     styleText('bold', '  The demo is running. No real money moves.'),
     '',
     `  Shop       ${address(shopUrl)}`,
+    `  Game       ${address(`${shopUrl}/game`)}   a game whose coins are paid in an overlay`,
     `  Plain      ${address(plainUrl)}   shops without React, one script tag: Shopify, WooCommerce, …`,
     `  Office     ${address(`${shopUrl}/office`)}   refunds; any name, password ${officePassword}`,
     `  Sandbox    ${address(sandboxUrl)}   payment pages and the StablePay API`,

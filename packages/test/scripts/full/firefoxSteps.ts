@@ -27,4 +27,8 @@ export const firefoxSteps = (folder: string): Step[] => [
     name: 'the display kit keeps its acceptance checks in Firefox',
     run: () => run(folder, ['packages/display']),
   },
+  {
+    name: 'the payment in a window and over a game, in Firefox',
+    run: () => run(folder, ['packages/checkout/src/dialog']),
+  },
 ];
