@@ -21,8 +21,10 @@ const stage = join(runs, 'stage');
 const report = join(runs, 'mutants.json');
 const log = join(runs, 'progress.log');
 
-/** Stryker's own words about some files, whose tests a config of Vitest names. */
-async function mutate(files: readonly string[], configFile: string): Promise<Mutant[]> {
+type Group = { files: readonly string[]; tests: readonly string[]; configFile: string };
+
+/** Stryker's own words about some files. */
+async function mutate({ files, tests, configFile }: Group): Promise<Mutant[]> {
   rmSync(report, { force: true });
   const settings = {
     plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner'))],
@@ -43,6 +45,7 @@ async function mutate(files: readonly string[], configFile: string): Promise<Mut
     command: join(workspaceRoot, 'packages/test/node_modules/.bin/stryker'),
     args: ['run', 'stryker.json'],
     cwd: stage,
+    env: { MUTATION_TESTS: JSON.stringify(tests) },
     stream: true,
   });
   appendFileSync(log, output.slice(-2_000));
@@ -50,17 +53,17 @@ async function mutate(files: readonly string[], configFile: string): Promise<Mut
   return readMutants(readJsonFile(report));
 }
 
-const groups = [
-  { files: mutated, configFile: 'vitest.config.ts' },
-  { files: serverMutated.flatMap(({ files }) => files), configFile: 'server/vitest.config.ts' },
+const groups: Group[] = [
+  { files: mutated, tests: [], configFile: 'vitest.config.ts' },
+  ...serverMutated.map((part) => ({ ...part, configFile: 'server/vitest.config.ts' })),
 ].map((group) => ({ ...group, files: group.files.filter((file) => file.includes(wanted)) }));
 mkdirSync(runs, { recursive: true });
 const count = groups.reduce((sum, { files }) => sum + files.length, 0);
 writeFileSync(log, `${new Date().toISOString()} ${count} files\n`);
 stageSources(stage);
 const mutants: Mutant[] = [];
-for (const { files, configFile } of groups) {
-  if (files.length > 0) mutants.push(...(await mutate(files, configFile)));
+for (const group of groups) {
+  if (group.files.length > 0) mutants.push(...(await mutate(group)));
 }
 const { lines, ok } = judgeMutants(mutants);
 process.stdout.write(`\n${lines.join('\n')}\n`);

@@ -78,6 +78,9 @@ export const subscriptionCases = (plan: string): readonly ConformanceCase[] => [
       const known = { ...bearer(token), 'If-None-Match': etag };
       const again = await world.probe(path, { headers: known });
       must(again.status === 304 && again.text === '', `a known revision answered ${again.status}`);
+      const held = await world.probe(`${path}?wait=1`, { headers: known });
+      must([200, 304].includes(held.status), `a held read answered ${held.status}`);
+      mustRefuse(await world.probe(`${path}?wait=x`, { headers: known }), 'invalid-input');
       const invoices = await world.probe(`${path}/invoices`, { headers: bearer(token) });
       must(invoices.status === 200, `the invoices answered ${invoices.status}`);
       parseInvoiceList(invoices.json);

@@ -52,10 +52,11 @@ export const proxyOperations: Readonly<Record<keyof typeof routes, Operation>> =
     answers: { 200: 'CreateSubscriptionResponse', 201: 'CreateSubscriptionResponse' },
   },
   readSubscription: {
-    summary: 'The subscription, when it differs from If-None-Match',
+    summary: 'The subscription, when it differs from If-None-Match; held up to `wait` seconds',
     answers: { 200: 'SubscriptionView', 304: null },
     token: true,
     tagged: true,
+    held: true,
   },
   cancelSubscription: {
     summary: 'Cancels now or at the end of the period; there is no default',

@@ -270,6 +270,44 @@ describe('a subscription and its token', () => {
     expect((await world.readSubscription(subscription, token, etag)).status).toBe(304);
   });
 
+  it('is held until it changes, and no longer than asked', async () => {
+    const world = createMemberWorld();
+    const { subscription, token } = await world.subscribe();
+    await world.sandbox.settled();
+    const etag = `"${subscription.revision}"`;
+    const read = (wait: string, tag = etag) =>
+      world.call(`/subscriptions/${subscription.id}?wait=${wait}`, {
+        headers: { Authorization: `Bearer ${token}`, 'If-None-Match': tag },
+      });
+    expect((await read('1')).status).toBe(304);
+    expect((await read('x')).status).toBe(400);
+    expect((await read('20', '"0"')).status).toBe(200);
+    const held = read('20');
+    await world.drive(subscription, 'authorise');
+    const answer = await held;
+    expect(parseSubscriptionView(answer.json).status).toBe('active');
+  });
+
+  it('is let go of when the proxy closes or the page hangs up', async () => {
+    const world = createMemberWorld();
+    const { subscription, token } = await world.subscribe();
+    const gone = new AbortController();
+    const hold = (signal?: AbortSignal) =>
+      world.call(`/subscriptions/${subscription.id}?wait=25`, {
+        headers: {
+          Authorization: `Bearer ${token}`,
+          'If-None-Match': `"${subscription.revision}"`,
+        },
+        ...(signal && { signal }),
+      });
+    const left = hold(gone.signal);
+    const closed = hold();
+    gone.abort();
+    expect((await left).status).toBe(304);
+    await world.proxy.close();
+    expect((await closed).status).toBe(304);
+  });
+
   it('is asked about at StablePay once, however many cards are open', async () => {
     const world = createMemberWorld();
     world.webhooks.enabled = false;

@@ -1,11 +1,14 @@
 import { isStablePayError } from '@stablepay/core';
-import type { SubscriptionRecord } from '../subscriptions/SubscriptionRecord.ts';
+import { subscriptionKind, type SubscriptionRecord } from '../subscriptions/SubscriptionRecord.ts';
 import { toSubscriptionView } from '../subscriptions/toSubscriptionView.ts';
 import { authorizeSubscription } from './authorizeSubscription.ts';
+import { createBell } from './createBell.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
+import { etagOf, type ReadCondition, readCondition } from './readCondition.ts';
 import { respond, respondJson } from './respond.ts';
 
-// However many cards are open, StablePay is asked about one subscription no more often.
+// However many cards are open, StablePay is asked about one subscription no more often. While one
+// is held its record is looked at this often, too, since a notification may be lost.
 const freshForMs = 5_000;
 
 /** The record, after a look at StablePay when the last one is a while ago. */
@@ -22,17 +25,49 @@ async function readFresh({ runtime }: RouteCall, known: SubscriptionRecord) {
   }
 }
 
-/** `GET {base}/subscriptions/{id}`: needs a token that may read. */
-export async function readSubscriptionRoute(call: RouteCall): Promise<Response> {
-  const { context } = call.runtime;
-  const record = await readFresh(call, await authorizeSubscription(call, 'read'));
-  const etag = `"${record.revision}"`;
-  if (call.request.headers.get('If-None-Match')?.replace(/^W\//, '') === etag) {
-    return respond({ status: 304, headers: { ETag: etag } });
+/** The first record that is news to the caller, or the newest there is when the wait is over. */
+async function readNews(
+  call: RouteCall,
+  first: SubscriptionRecord,
+  { isKnown, waitMs }: ReadCondition,
+): Promise<SubscriptionRecord> {
+  const { clock, store, closed } = call.runtime.context;
+  const until = clock.monotonic() + waitMs;
+  let current = await readFresh(call, first);
+  if (waitMs === 0 || !isKnown(current)) return current;
+
+  const bell = createBell(clock);
+  const ends = [call.signal, closed];
+  const unsubscribe = store.subscribeRecord(subscriptionKind, first.id, bell.ring);
+  for (const signal of ends) signal.addEventListener('abort', bell.ring);
+  try {
+    for (;;) {
+      const stored = await store.readRecord(subscriptionKind, first.id);
+      current = await readFresh(call, stored?.record ?? current);
+      const leftMs = until - clock.monotonic();
+      if (!isKnown(current) || leftMs <= 0 || ends.some(({ aborted }) => aborted)) return current;
+      await bell.wait(Math.min(freshForMs, leftMs));
+      bell.reset();
+    }
+  } finally {
+    unsubscribe();
+    for (const signal of ends) signal.removeEventListener('abort', bell.ring);
   }
+}
+
+/**
+ * `GET {base}/subscriptions/{id}?wait=s`: needs a token that may read. At once when it differs from
+ * the caller's `If-None-Match`, otherwise when it changes or when the wait is over (304).
+ */
+export async function readSubscriptionRoute(call: RouteCall): Promise<Response> {
+  const { clock, config } = call.runtime.context;
+  const condition = readCondition(call.request, config.maxWaitSeconds);
+  const record = await readNews(call, await authorizeSubscription(call, 'read'), condition);
+  const etag = etagOf(record);
+  if (condition.isKnown(record)) return respond({ status: 304, headers: { ETag: etag } });
   return respondJson({
     status: 200,
-    value: toSubscriptionView(record, context.clock.now()),
+    value: toSubscriptionView(record, clock.now()),
     headers: { ETag: etag },
   });
 }
