@@ -24,6 +24,7 @@ export {
   type UseCheckoutReturnType,
 } from './hooks/useCheckout.ts';
 export { CheckoutPanel, type CheckoutPanelProps } from './panel/CheckoutPanel.tsx';
+export { PaymentQr } from './parts/PaymentQr.tsx';
 export type { PanelSlots } from './views/ViewProps.ts';
 export { StablePayCheckout, type StablePayCheckoutProps } from './drop-in/StablePayCheckout.tsx';
 

@@ -15,6 +15,8 @@ sheet.replaceSync(css);
  */
 export function defineElements(seams: ElementSeams): void {
   const { load, readDefault } = seams;
+  // In a task of its own, after which the row may be painted.
+  const loadMore = () => new Promise((done) => setTimeout(done)).then(() => load('more'));
   const define = (name: string, chunkName: 'flow' | 'option', packed: string) => {
     class Element extends HTMLElement {
       static formAssociated = true;
@@ -77,7 +79,7 @@ export function defineElements(seams: ElementSeams): void {
         }
         this.#isChecked ||= this.hasAttribute('checked');
         this.#paint();
-        load('more').then(
+        loadMore().then(
           (more) => (more as MoreChunk).tend(this.#host),
           () => {},
         );
@@ -160,7 +162,7 @@ export function defineElements(seams: ElementSeams): void {
   define('stablepay-option', 'option', tree);
   // Its row stands in a box of its own.
   define('stablepay-checkout', 'flow', `<div${tree}>`);
-  load('more').then(
+  loadMore().then(
     (more) => (more as MoreChunk).begin(seams),
     () => {},
   );

@@ -12,6 +12,7 @@ import { readAmount } from './readAmount.ts';
 import { readDisabledReason } from './readDisabledReason.ts';
 import { readTheme } from './readTheme.ts';
 import { toPaymentOption } from './toPaymentOption.tsx';
+import { warmUp } from './warmUp.tsx';
 
 /** What most payers never see, made of the same modules as this chunk (`bundleFlow.ts`). */
 type DetailsChunk = { open: (flow: unknown) => { loadDetails: typeof detailsLoader } };
@@ -23,6 +24,7 @@ export function mount(host: MountHost): Promise<Mounted> {
   const loadDetails = async () =>
     ((await load('details')) as DetailsChunk).open(await load('flow'));
   const emit = (event: Event) => void element.dispatchEvent(event);
+  warmUp();
   return mountView({
     ...host,
     css,

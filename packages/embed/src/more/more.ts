@@ -4,6 +4,7 @@ import { joinGroup, refreshValidity } from '../group/joinGroup.ts';
 import { adviseDevelopers } from './adviseDevelopers.ts';
 import { defineLazyElements } from './defineLazyElements.ts';
 import { readDisabledReason } from '../flow/readDisabledReason.ts';
+import { hasPayment } from './hasPayment.ts';
 import { needsChunk } from './needsChunk.ts';
 import { reflectAttributes } from './reflectAttributes.ts';
 import { showFallback } from './showFallback.ts';
@@ -24,8 +25,11 @@ function tend(host: RowHost): void {
   if (needsChunk(host)) host.mount();
   const radio = host.shadow.querySelector('input');
   if (radio && readDisabledReason(host, '') !== undefined) radio.disabled = true;
+  // The first look at a storage takes long, so it waits its turn, too.
   whenIdle(() => {
-    host.fetch(element.localName === 'stablepay-option' ? 'option' : 'flow').catch(() => undefined);
+    const isOption = element.localName === 'stablepay-option';
+    host.fetch(isOption ? 'option' : 'flow').catch(() => undefined);
+    if (!isOption && element.isConnected && hasPayment()) host.mount();
   });
   if (watched.has(element)) return;
   watched.add(element);

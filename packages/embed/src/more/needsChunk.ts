@@ -9,16 +9,6 @@ export function needsChunk({ element, read }: MountHost): boolean {
     /gaming|high-contrast|mobile|list/.test(look) ||
     // The row knows one palette, in one way of writing it.
     !CSS.supports('color', 'light-dark(#000, #fff)') ||
-    matchMedia('(forced-colors: active)').matches ||
-    (element.localName === 'stablepay-checkout' && hasPayment())
+    matchMedia('(forced-colors: active)').matches
   );
-}
-
-/** A payment of an earlier page load, perhaps of this order: the flow picks it up. */
-function hasPayment(): boolean {
-  try {
-    return localStorage.getItem('stablepay:index') !== null;
-  } catch {
-    return false;
-  }
 }

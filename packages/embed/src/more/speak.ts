@@ -4,7 +4,10 @@ import { toLocale } from './toLocale.ts';
 
 /** Says the closed row in the language of the element, as long as no chunk has taken over. */
 export async function speak({ shadow, read, load }: MountHost): Promise<void> {
-  const locale = toLocale(read('locale') ?? document.documentElement.lang);
+  const tag = read('locale') ?? document.documentElement.lang;
+  // What the browser knows of languages takes it long to fetch, and English pages need none of it.
+  if (/^en\b|^$/i.test(tag)) return;
+  const locale = toLocale(tag);
   const option = shadow.querySelector<HTMLElement>('.sp-option');
   if (locale === 'en' || option?.lang === locale) return;
   const { messages } = (await load(`locale-${locale}`)) as { messages: CheckoutMessages };
