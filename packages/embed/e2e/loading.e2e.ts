@@ -80,6 +80,22 @@ test('without any script the page has its own way', async ({ browser, host, tag 
   await context.close();
 });
 
+test('where the policy lets no script run the page has its own way', async ({
+  page,
+  host,
+  tag,
+  faults,
+}) => {
+  faults.expect(/Content.Security.Policy|script-src/i);
+  host.serve('/', {
+    html: toPage(tag + toCheckout()),
+    headers: { 'Content-Security-Policy': "script-src 'none'" },
+  });
+  await page.goto(host.origin);
+  await new EmbedPage(page).fallback.click();
+  await expect(page).toHaveURL((url) => url.origin === new URL(host.sandboxUrl).origin);
+});
+
 test('after a payment that could not be loaded another try works', async ({
   page,
   host,

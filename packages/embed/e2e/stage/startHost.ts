@@ -72,7 +72,14 @@ export async function startHost({ script }: { script: ScriptFiles }): Promise<Ho
     const file = answer(pathname) ?? script.files[pathname.slice('/sp/'.length)];
     if (page) response.writeHead(200, { 'Content-Type': 'text/html', ...page.headers });
     else if (file === undefined) response.writeHead(404);
-    else response.writeHead(200, { 'Content-Type': 'text/javascript' });
+    // As a host of files for other origins would (README, "Content security policy").
+    else {
+      response.writeHead(200, {
+        'Content-Type': 'text/javascript',
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      });
+    }
     response.end(page?.html ?? file ?? 'not found');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -18,8 +18,17 @@ const accountStyles = new URL(
   import.meta.resolve('@stablepay/checkout/package.json'),
 );
 
+function readVersion(): string {
+  const manifest = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+}
+
 /** Builds the script and everything it may load, in memory. The same sources give the same bytes. */
-export async function buildFiles(options: { fromSource: boolean }): Promise<ScriptFiles> {
+export async function buildFiles(options: {
+  fromSource: boolean;
+  /** Default: the package's. */
+  version?: string | undefined;
+}): Promise<ScriptFiles> {
   // Vite reads and sets it for the whole process, and the sandbox rightly refuses to run in
   // production.
   const { NODE_ENV } = process.env;
@@ -36,9 +45,10 @@ export async function buildFiles(options: { fromSource: boolean }): Promise<Scri
  * The hash of `more` is inside stage 1, all others inside `more`, so the files are made from the
  * last that is loaded to the first.
  */
-async function build({ fromSource }: { fromSource: boolean }): Promise<ScriptFiles> {
-  const manifest = new URL('../../package.json', import.meta.url);
-  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+async function build({
+  fromSource,
+  version = readVersion(),
+}: Parameters<typeof buildFiles>[0]): Promise<ScriptFiles> {
   const { tree, messages, accountMessages } = await readSources({ fromSource });
   const styles = readStyles();
   const css = await toChunkCss({

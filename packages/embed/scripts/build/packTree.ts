@@ -7,6 +7,8 @@ const useless = new Set(['name', 'value', 'data-theme', 'data-frame', 'data-layo
 
 /** Of a mark; its size is in the style sheet, and a chunk brings the rest. */
 const unseen = new Set(['width', 'height', 'focusable']);
+/** Of its frame; the style sheet says so, too. */
+const drawn = new Set(['stroke', 'stroke-opacity']);
 /** Heard only when something changes, and by then a chunk has taken over. */
 const isLiveRegion = (node: TreeNode) =>
   typeof node !== 'string' && node.attributes['role'] === 'status';
@@ -26,9 +28,13 @@ export function packTree(node: TreeNode, by = 1): string {
     .split(' ')
     .map(Number);
   const isMark = /\bsp-mark /.test(node.attributes['class'] ?? '');
+  const isFrame = node.attributes['class'] === 'sp-mark__frame';
   const own = width > 500 ? Math.round(width / 250) : by;
   const pairs = Object.entries(node.attributes)
-    .filter(([name]) => !useless.has(name) && !(isMark && unseen.has(name)))
+    .filter(
+      ([name]) =>
+        !useless.has(name) && !(isMark && unseen.has(name)) && !(isFrame && drawn.has(name)),
+    )
     .map(
       ([name, value]) =>
         `${name}=${name === 'd' ? scalePath({ d: value, by }) : name === 'viewBox' && own > 1 ? [left, top, width, height].map((n) => Math.round(n / own)).join(' ') : value}`,

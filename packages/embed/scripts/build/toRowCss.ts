@@ -25,6 +25,17 @@ function keepOnePalette(css: string): string {
   return css.replace(lightDark, '').replace(twice, '') + palette;
 }
 
+/** Private tokens that only stand for another one, of which there is one in this state. */
+function inlineTokens(css: string): string {
+  for (const [whole, name = '', other = ''] of css.matchAll(
+    /(--_sp-[\w-]+):\s*var\((--_sp-[\w-]+)\);/g,
+  )) {
+    if (css.split(`${name}:`).length !== 2) continue;
+    return inlineTokens(css.replace(whole, '').replaceAll(`var(${name})`, `var(${other})`));
+  }
+  return css;
+}
+
 /**
  * The rules of the closed row and nothing else. The whole style sheet takes their place when a
  * chunk arrives, so what is left out is late for some, never missing: palettes for browsers
@@ -42,9 +53,12 @@ export async function toRowCss({
     .replace(withoutHas, '')
     .replace(/@keyframes [\s\S]*?\n\}\n/g, '')
     .replace(/@media \(forced-colors[\s\S]*?\n\}\n/g, '')
-    // Against rules of the page, of which none reaches a shadow root.
+    // A list of options is React's.
+    .replace(/@container sp-list[\s\S]*?\n\}\n/g, '')
+    // Against rules of the page, of which none reaches a shadow root; and of marks what matters only
+    // with forced colours, where a chunk comes at once.
     .replace(
-      /^\s*(?:margin: 0|font: inherit|color: inherit|cursor: inherit|text-align: start|all: revert-layer);\n/gm,
+      /^\s*(?:margin: 0|font: inherit|color: inherit|cursor: inherit|text-align: start|all: revert-layer|inline-size: auto|fill: #000|stroke: none|stroke-opacity: 1|forced-color-adjust: none);\n/gm,
       '',
     );
   const here = dropSelectors(
@@ -57,6 +71,6 @@ export async function toRowCss({
       selector.startsWith('[data-theme'),
   );
   const [rows = ''] = selectRules({ sheets: [here], classes });
-  const [row = ''] = shortenTokens([await minifyCss(`${rows}:host{display:block}`)]);
+  const [row = ''] = shortenTokens([await minifyCss(`${inlineTokens(rows)}:host{display:block}`)]);
   return row;
 }

@@ -19,7 +19,7 @@ const problemOf = (value: string, { kind, choices }: AttributeSchema): string | 
 
 /** Says on the console what is wrong with an element. For developers; production is never told. */
 export function check({ element, read }: MountHost): void {
-  const schema = elements.find(({ tag }) => tag === element.localName);
+  const schema = elements.find(({ tag }) => element.localName.startsWith(tag));
   if (!schema) return;
   const say = (text: string) => {
     // oxlint-disable-next-line no-console -- what this file is for.

@@ -15,6 +15,8 @@ sheet.replaceSync(css);
  */
 export function defineElements(seams: ElementSeams): void {
   const { load, readDefault } = seams;
+  // Of a second version on one page.
+  const suffix = readDefault('suffix') ?? '';
   // In a task of its own, after which the row may be painted.
   const loadMore = () => new Promise((done) => setTimeout(done)).then(() => load('more'));
   const define = (name: string, chunkName: 'flow' | 'option', packed: string) => {
@@ -159,9 +161,9 @@ export function defineElements(seams: ElementSeams): void {
     if (!customElements.get(name)) customElements.define(name, Element);
   };
 
-  define('stablepay-option', 'option', tree);
+  define(`stablepay-option${suffix}`, 'option', tree);
   // Its row stands in a box of its own.
-  define('stablepay-checkout', 'flow', `<div${tree}>`);
+  define(`stablepay-checkout${suffix}`, 'flow', `<div${tree}>`);
   loadMore().then(
     (more) => (more as MoreChunk).begin(seams),
     () => {},

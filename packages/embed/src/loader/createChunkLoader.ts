@@ -34,12 +34,15 @@ export function createChunkLoader({
 }): ChunkLoader {
   const fetched: Record<string, Promise<unknown> | undefined> = {};
   const exported: Record<string, unknown> = {};
+  /** A browser may remember of an address for as long as the page lives that it failed. */
+  const urls: Record<string, string | undefined> = {};
 
   const request = async (name: ChunkName) => {
     if (chunks[name + version]) return;
     const integrity = hashes[name] ?? ((await load('more')) as MoreChunk).hashes[name];
     // Without a hash nothing would be checked.
     if (!integrity) throw new Error(name);
+    const url = (urls[name] = urls[name] ? `${urls[name]}?` : toUrl(name));
     await new Promise((onload, onerror) => {
       const isLink = 'trustedTypes' in window && !navigator.vendor.startsWith('Apple');
       document.head.append(
@@ -48,7 +51,7 @@ export function createChunkLoader({
           crossOrigin: '',
           onload,
           onerror,
-          ...(isLink ? { rel: 'modulepreload', href: toUrl(name) } : { src: toUrl(name) }),
+          ...(isLink ? { rel: 'modulepreload', href: url } : { src: url }),
         }),
       );
     });
@@ -63,7 +66,7 @@ export function createChunkLoader({
 
   const load = async (name: ChunkName) => {
     await fetch(name);
-    if (!chunks[name + version]) await import(/* @vite-ignore */ toUrl(name));
+    if (!chunks[name + version]) await import(/* @vite-ignore */ urls[name] ?? '');
     return (exported[name] ??= chunks[name + version]?.());
   };
 

@@ -10,6 +10,7 @@ type SplitChunk = { open: (...others: unknown[]) => unknown };
 
 /** Defines the elements that show nothing at once. A name that is taken stays its owner's. */
 export function defineLazyElements({ fetch, load, readDefault }: ElementSeams): void {
+  const suffix = readDefault('suffix') ?? '';
   const sheet = new CSSStyleSheet();
   const opened: Record<string, Promise<unknown> | undefined> = {};
   // Once per page: elements of one plan share what these modules hold.
@@ -27,7 +28,7 @@ export function defineLazyElements({ fetch, load, readDefault }: ElementSeams): 
     });
   };
   for (const kind of kinds) {
-    const name = `stablepay-${kind}`;
+    const name = `stablepay-${kind}${suffix}`;
     if (customElements.get(name)) continue;
     customElements.define(
       name,

@@ -27,7 +27,7 @@ function tend(host: RowHost): void {
   if (radio && readDisabledReason(host, '') !== undefined) radio.disabled = true;
   // The first look at a storage takes long, so it waits its turn, too.
   whenIdle(() => {
-    const isOption = element.localName === 'stablepay-option';
+    const isOption = element.localName.startsWith('stablepay-option');
     host.fetch(isOption ? 'option' : 'flow').catch(() => undefined);
     if (!isOption && element.isConnected && hasPayment()) host.mount();
   });
