@@ -3,8 +3,10 @@ import { ensureFirefox } from '../browser/ensureFirefox.ts';
 import { readJsonFile } from '../results/readJsonFile.ts';
 import { formatTally, isGreen } from '../results/tally.ts';
 import { tallyVitest } from '../results/tallyVitest.ts';
+import { ensureMarks } from '../prepare/ensureMarks.ts';
 import { runCommand } from '../run/runCommand.ts';
 import type { Step, StepResult } from '../run/runSteps.ts';
+import { workspaceRoot } from '../workspace/workspaceRoot.ts';
 
 /** The browser tests of some folders in the machine's Firefox. Without one they fail as not run. */
 async function run(folder: string, tests: readonly string[]): Promise<StepResult> {
@@ -21,6 +23,22 @@ async function run(folder: string, tests: readonly string[]): Promise<StepResult
   return { ok, detail: ok ? formatTally(tally) : [...tally.problems, output].join('\n') };
 }
 
+/** The main ways of paying; a way that has lost its test is missed by their number. */
+async function pay(): Promise<StepResult> {
+  const FIREFOX_PATH = await ensureFirefox();
+  await ensureMarks();
+  const cwd = join(workspaceRoot, 'apps/storefront');
+  const args = ['test', '-c', 'firefox.config.ts'];
+  const { code, output } = await runCommand({
+    command: 'playwright',
+    args,
+    cwd,
+    env: { FIREFOX_PATH },
+  });
+  const ok = code === 0 && /^\s*5 passed/m.test(output);
+  return { ok, detail: ok ? '5 ways' : output };
+}
+
 /** What `pnpm test:full` does in Firefox. */
 export const firefoxSteps = (folder: string): Step[] => [
   {
@@ -30,5 +48,9 @@ export const firefoxSteps = (folder: string): Step[] => [
   {
     name: 'the payment in a window and over a game, in Firefox',
     run: () => run(folder, ['packages/checkout/src/dialog']),
+  },
+  {
+    name: 'desktop, popup, blocked popup, phone and two tabs pay in Firefox',
+    run: pay,
   },
 ];
