@@ -110,6 +110,8 @@ for (const [name, body] of [
     await expect(shop.paymentLink).toHaveAttribute('target', '_blank');
     await shop.paymentLink.click();
     await expect(shop.paymentLink).not.toHaveAttribute('target', /./);
+    const { page } = shop;
+    await expect(page.getByText(/browser didn’t open a window/).first()).toBeVisible();
     await shop.paymentLink.click();
     await shop.page.waitForURL(/\/pay\//);
     const payer = new PayerPage(shop.page);

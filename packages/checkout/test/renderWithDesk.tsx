@@ -4,6 +4,7 @@ import { loadDetails } from '../src/details/loadDetails.tsx';
 import { createOutcomeJournal } from '../src/engine/outcomeJournal.ts';
 import type { CheckoutMessages } from '../src/messages/CheckoutMessages.ts';
 import { en } from '../src/messages/en.ts';
+import type { CheckoutWindows } from '../src/presentation/CheckoutWindows.ts';
 import { StablePayProvider } from '../src/provider/StablePayProvider.tsx';
 import type { TestDesk } from './createTestDesk.ts';
 import { createTestWindows } from './createTestWindows.ts';
@@ -17,15 +18,16 @@ export function renderWithDesk({
   ui,
   messages = en,
   withoutStorage = false,
+  windows = createTestWindows().windows,
 }: {
   desk: TestDesk;
   ui: ReactElement;
   messages?: CheckoutMessages | undefined;
   withoutStorage?: boolean | undefined;
+  windows?: CheckoutWindows | undefined;
 }) {
   const journal = createOutcomeJournal();
   const { clock, environment, fetch, storage } = desk;
-  const { windows } = createTestWindows();
   const wrapper = ({ children }: { children: ReactNode }) => (
     <StablePayProvider
       proxyUrl={desk.shop.proxyUrl}

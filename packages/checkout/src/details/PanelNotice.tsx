@@ -64,6 +64,7 @@ function toText({
     case 'lost':
     case 'cancelFailed':
     case 'cancelRefused':
+    case 'windowBlocked':
       return words.notices[kind];
     default:
       return kind satisfies never;

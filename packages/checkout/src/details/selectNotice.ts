@@ -1,7 +1,13 @@
 import { hasSession, isEnded } from '@stablepay/core';
 import type { CheckoutSnapshot } from '../engine/CheckoutSnapshot.ts';
 
-export type NoticeKind = 'lost' | 'connection' | 'cancelFailed' | 'cancelRefused' | 'amountChanged';
+export type NoticeKind =
+  | 'lost'
+  | 'connection'
+  | 'cancelFailed'
+  | 'cancelRefused'
+  | 'windowBlocked'
+  | 'amountChanged';
 
 /** What has to be said beside the state; the most pressing one. */
 export function selectNotice({
@@ -10,9 +16,12 @@ export function selectNotice({
   isLost,
   isResuming,
   errorDuring,
-}: Pick<CheckoutSnapshot, 'state' | 'phase' | 'isLost' | 'isResuming' | 'errorDuring'>):
-  | NoticeKind
-  | undefined {
+  checkoutUrl,
+  handedOver,
+}: Pick<
+  CheckoutSnapshot,
+  'state' | 'phase' | 'isLost' | 'isResuming' | 'errorDuring' | 'checkoutUrl' | 'handedOver'
+>): NoticeKind | undefined {
   if (phase === 'idle') return isResuming && errorDuring ? 'connection' : undefined;
   if (phase === 'paid' || !hasSession(state)) return undefined;
   if (isLost) return 'lost';
@@ -20,5 +29,8 @@ export function selectNotice({
   if (isEnded(state)) return undefined;
   if (errorDuring === 'cancel') return 'cancelFailed';
   if (state.session.cancelRefused) return 'cancelRefused';
+  const { mode, outcome } = handedOver ?? {};
+  const isBlocked = outcome === 'blocked' || outcome === 'closed';
+  if (checkoutUrl && isBlocked && mode === 'same-tab') return 'windowBlocked';
   return state.session.amountChanged ? 'amountChanged' : undefined;
 }

@@ -35,6 +35,8 @@ export type DetailMessages = {
     connectionWithDelay: string;
     lost: string;
     reconnect: string;
+    /** The next press stays in this tab. */
+    windowBlocked: string;
     cancelFailed: string;
     cancelRefused: string;
     /** Takes `{price}`. */

@@ -40,6 +40,7 @@ export const arDetails: DetailMessages = {
     connectionWithDelay: 'يتعذّر الاتصال بالمتجر حاليًا. سيُعاد التحقق خلال \u2068{seconds}\u2069 ث.',
     lost: 'فقدت هذه الصفحة الاتصال بعملية الدفع.',
     reconnect: 'إعادة الاتصال',
+    windowBlocked: 'لم يفتح المتصفح نافذة جديدة. اضغط مرة أخرى لفتح صفحة الدفع هنا.',
     cancelFailed: 'لم ينجح الإلغاء. لا تزال عملية الدفع مفتوحة.',
     cancelRefused: 'لم يعد من الممكن إلغاء هذه الدفعة.',
     amountChanged: 'تغيّر الطلب. لا تزال هذه الدفعة بمبلغ \u2068{price}\u2069.',

@@ -42,6 +42,8 @@ export const deDetails: DetailMessages = {
       'Wir können den Shop gerade nicht erreichen. Nächste Abfrage in {seconds}\u00a0s.',
     lost: 'Diese Seite hat die Verbindung zur Zahlung verloren.',
     reconnect: 'Neu verbinden',
+    windowBlocked:
+      'Der Browser hat kein neues Fenster geöffnet. Drücken Sie noch einmal, um die Zahlungsseite hier zu öffnen.',
     cancelFailed: 'Das Abbrechen ist fehlgeschlagen. Die Zahlung ist noch offen.',
     cancelRefused: 'Diese Zahlung kann nicht mehr abgebrochen werden.',
     amountChanged: 'Die Bestellung hat sich geändert. Diese Zahlung gilt weiterhin für {price}.',

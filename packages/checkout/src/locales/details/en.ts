@@ -41,6 +41,8 @@ export const enDetails: DetailMessages = {
     connectionWithDelay: 'We can’t reach the shop right now. Checking again in {seconds} s.',
     lost: 'This page has lost touch with the payment.',
     reconnect: 'Reconnect',
+    windowBlocked:
+      'Your browser didn’t open a window. Press the button again to open the payment page here.',
     cancelFailed: 'Canceling didn’t work. The payment is still open.',
     cancelRefused: 'This payment can no longer be canceled.',
     amountChanged: 'The order has changed. This payment is still for {price}.',

@@ -42,6 +42,8 @@ export const esDetails: DetailMessages = {
       'En este momento no podemos conectar con la tienda. Se comprobará de nuevo en {seconds}\u00a0s.',
     lost: 'Esta página ha perdido el contacto con el pago.',
     reconnect: 'Volver a conectar',
+    windowBlocked:
+      'El navegador no abrió ninguna ventana. Pulsa de nuevo para abrir aquí la página de pago.',
     cancelFailed: 'No se pudo cancelar. El pago sigue abierto.',
     cancelRefused: 'Este pago ya no se puede cancelar.',
     amountChanged: 'El pedido ha cambiado. Este pago sigue siendo de {price}.',

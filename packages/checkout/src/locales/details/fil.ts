@@ -42,6 +42,8 @@ export const filDetails: DetailMessages = {
       'Hindi kami makakonekta sa tindahan sa ngayon. Titingnan muli sa loob ng {seconds} segundo.',
     lost: 'Nawalan ng koneksyon sa bayad ang page na ito.',
     reconnect: 'Kumonekta muli',
+    windowBlocked:
+      'Hindi nagbukas ng bagong window ang browser. Pindutin muli para buksan dito ang page ng pagbabayad.',
     cancelFailed: 'Hindi nakansela. Bukas pa rin ang pagbabayad.',
     cancelRefused: 'Hindi na makakansela ang pagbabayad na ito.',
     amountChanged: 'Nagbago ang order. {price} pa rin ang pagbabayad na ito.',

@@ -42,6 +42,8 @@ export const frDetails: DetailMessages = {
       'La boutique est injoignable pour le moment. Nouvelle vérification dans {seconds}\u00a0s.',
     lost: 'Cette page a perdu le contact avec le paiement.',
     reconnect: 'Se reconnecter',
+    windowBlocked:
+      'Le navigateur n’a pas ouvert de fenêtre. Appuyez de nouveau pour ouvrir ici la page de paiement.',
     cancelFailed: 'L’annulation a échoué. Le paiement est toujours ouvert.',
     cancelRefused: 'Ce paiement ne peut plus être annulé.',
     amountChanged: 'La commande a changé. Ce paiement porte toujours sur {price}.',

@@ -42,6 +42,8 @@ export const idDetails: DetailMessages = {
       'Kami tidak dapat terhubung ke toko saat ini. Memeriksa lagi dalam {seconds} detik.',
     lost: 'Halaman ini kehilangan hubungan dengan pembayaran.',
     reconnect: 'Hubungkan lagi',
+    windowBlocked:
+      'Browser tidak membuka jendela baru. Tekan lagi untuk membuka halaman pembayaran di sini.',
     cancelFailed: 'Pembatalan tidak berhasil. Pembayaran masih berjalan.',
     cancelRefused: 'Pembayaran ini sudah tidak dapat dibatalkan.',
     amountChanged: 'Pesanan telah berubah. Pembayaran ini tetap sebesar {price}.',

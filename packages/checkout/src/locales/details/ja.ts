@@ -41,6 +41,8 @@ export const jaDetails: DetailMessages = {
     connectionWithDelay: '現在、ショップに接続できません。{seconds}秒後に再確認します。',
     lost: 'このページはお支払いとの接続を失いました。',
     reconnect: '再接続',
+    windowBlocked:
+      'ブラウザーが新しいウィンドウを開きませんでした。もう一度ボタンを押すと、ここで支払いページが開きます。',
     cancelFailed: 'キャンセルできませんでした。お支払いは継続中です。',
     cancelRefused: 'このお支払いはもうキャンセルできません。',
     amountChanged: 'ご注文が変更されました。このお支払いの金額は{price}のままです。',

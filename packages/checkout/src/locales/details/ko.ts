@@ -38,6 +38,8 @@ export const koDetails: DetailMessages = {
     connectionWithDelay: '지금은 상점에 연결할 수 없습니다. {seconds}초 후 다시 확인합니다.',
     lost: '이 페이지와 결제의 연결이 끊어졌습니다.',
     reconnect: '다시 연결',
+    windowBlocked:
+      '브라우저가 새 창을 열지 않았습니다. 버튼을 다시 누르면 여기에서 결제 페이지가 열립니다.',
     cancelFailed: '취소하지 못했습니다. 결제가 아직 진행 중입니다.',
     cancelRefused: '이 결제는 더 이상 취소할 수 없습니다.',
     amountChanged: '주문이 변경되었습니다. 이 결제 금액은 그대로 {price}입니다.',

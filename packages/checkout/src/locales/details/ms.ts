@@ -42,6 +42,8 @@ export const msDetails: DetailMessages = {
       'Kami tidak dapat menghubungi kedai buat masa ini. Menyemak semula dalam {seconds} saat.',
     lost: 'Halaman ini telah terputus daripada pembayaran.',
     reconnect: 'Sambung semula',
+    windowBlocked:
+      'Pelayar tidak membuka tetingkap baharu. Tekan sekali lagi untuk membuka halaman pembayaran di sini.',
     cancelFailed: 'Pembatalan tidak berjaya. Pembayaran masih dibuka.',
     cancelRefused: 'Pembayaran ini tidak boleh dibatalkan lagi.',
     amountChanged: 'Pesanan telah berubah. Pembayaran ini masih untuk {price}.',

@@ -42,6 +42,8 @@ export const ptBRDetails: DetailMessages = {
       'Não conseguimos acessar a loja no momento. Nova verificação em {seconds}\u00a0s.',
     lost: 'Esta página perdeu o contato com o pagamento.',
     reconnect: 'Reconectar',
+    windowBlocked:
+      'O navegador não abriu uma janela. Toque de novo para abrir a página de pagamento aqui.',
     cancelFailed: 'Não foi possível cancelar. O pagamento continua aberto.',
     cancelRefused: 'Este pagamento não pode mais ser cancelado.',
     amountChanged: 'O pedido mudou. Este pagamento continua sendo de {price}.',

@@ -42,6 +42,8 @@ export const trDetails: DetailMessages = {
       'Şu anda mağazaya ulaşamıyoruz. {seconds}\u00a0sn sonra yeniden kontrol edilecek.',
     lost: 'Bu sayfanın ödemeyle bağlantısı koptu.',
     reconnect: 'Yeniden bağlan',
+    windowBlocked:
+      'Tarayıcınız yeni bir pencere açmadı. Ödeme sayfasını burada açmak için yeniden basın.',
     cancelFailed: 'İptal edilemedi. Ödeme hâlâ açık.',
     cancelRefused: 'Bu ödeme artık iptal edilemez.',
     amountChanged: 'Sipariş değişti. Bu ödeme hâlâ {price} tutarında.',

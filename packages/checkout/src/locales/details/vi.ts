@@ -42,6 +42,7 @@ export const viDetails: DetailMessages = {
       'Hiện không kết nối được với cửa hàng. Sẽ kiểm tra lại sau {seconds} giây.',
     lost: 'Trang này đã mất kết nối với khoản thanh toán.',
     reconnect: 'Kết nối lại',
+    windowBlocked: 'Trình duyệt không mở cửa sổ mới. Nhấn lại để mở trang thanh toán tại đây.',
     cancelFailed: 'Hủy không thành công. Khoản thanh toán vẫn đang mở.',
     cancelRefused: 'Không thể hủy khoản thanh toán này nữa.',
     amountChanged: 'Đơn hàng đã thay đổi. Khoản thanh toán này vẫn là {price}.',

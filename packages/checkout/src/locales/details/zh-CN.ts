@@ -38,6 +38,7 @@ export const zhCNDetails: DetailMessages = {
     connectionWithDelay: '暂时无法连接商店，{seconds} 秒后再次查询。',
     lost: '此页面已与这笔付款失去联系。',
     reconnect: '重新连接',
+    windowBlocked: '浏览器没有打开新窗口。再按一次按钮，即可在此页面打开付款页面。',
     cancelFailed: '取消未成功，付款仍在进行中。',
     cancelRefused: '这笔付款已无法取消。',
     amountChanged: '订单已变更，这笔付款金额仍为 {price}。',

@@ -29,6 +29,7 @@ export const zhTWDetails: DetailMessages = {
     connectionWithDelay: '目前無法連線至商店，{seconds} 秒後再次查詢。',
     lost: '此頁面已與這筆付款失去聯繫。',
     reconnect: '重新連線',
+    windowBlocked: '瀏覽器沒有開啟新視窗。再按一次按鈕，即可在此頁面開啟付款頁面。',
     cancelFailed: '取消未成功，付款仍在進行中。',
     cancelRefused: '這筆付款已無法取消。',
     amountChanged: '訂單已變更，這筆付款金額仍為 {price}。',
