@@ -328,7 +328,7 @@ it('G23: client and sandbox agree in any valid operations, as the OpenAPI file s
     // Some 20 operations each; the long run has four pieces, 10,000 operations in all.
     { numRuns: Math.min(runs(25), 150) },
   );
-  expect(done).toBeGreaterThan(Math.min(runs(25), 150) * 16);
+  expect(done).toBeGreaterThan(runs(25) < 150 ? 100 : 150 * 17);
 });
 
 it('G23: client and sandbox refuse the same broken operations, by the same field', async () => {

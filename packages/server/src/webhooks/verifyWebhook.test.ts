@@ -107,7 +107,7 @@ describe('verifyWebhook', () => {
           expect(await codeOf(moved)).toBe('signature-malformed');
         }
       }),
-      { numRuns: runs(1_000), examples: [[['x']], [['']]] },
+      { numRuns: Math.min(runs(1_000), 10_000), examples: [[['x']], [['']]] },
     );
   }, 3_600_000);
 
@@ -163,7 +163,7 @@ describe('verifyWebhook', () => {
         const code = await codeOf(await deliver({ body }));
         expect(code).toMatch(/^(?:accepted|invalid-input|event-mismatch)$/);
       }),
-      { numRuns: runs(1_000) },
+      { numRuns: Math.min(runs(1_000), 50_000) },
     );
   }, 3_600_000);
 
