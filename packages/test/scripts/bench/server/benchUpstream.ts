@@ -2,11 +2,12 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { tellPort } from './tellPort.ts';
 
 /**
- * A StablePay that answers at once: creates sessions, says what became of them, and counts. A
- * process of its own. `POST /pay/{id}` pays a session, `GET /calls` says how often it was asked.
+ * A StablePay that answers at once: creates sessions and says what became of them. A process of its
+ * own. `POST /pay/{id}` pays a session.
  */
 const paid = new Set<string>();
-let calls = 0;
+// An hour that moves would be news with every read.
+const expiresAt = Math.floor(Date.now() / 1_000) + 3_600;
 
 const readText = async (request: IncomingMessage) => {
   let text = '';
@@ -17,18 +18,16 @@ const readText = async (request: IncomingMessage) => {
 const toSession = (id: string) => ({
   ...{ id, amount_total: 4_820, currency: 'usd', url: `https://pay.example/${id}` },
   payment_status: paid.has(id) ? 'paid' : 'pending',
-  ...{ created: 1_767_225_600, expires_at: Math.floor(Date.now() / 1_000) + 1_800 },
+  ...{ created: 1_767_225_600, expires_at: expiresAt },
 });
 
 async function answer(request: IncomingMessage): Promise<unknown> {
   const id = (request.url ?? '').split('/').at(-1) ?? '';
   const text = await readText(request);
-  if (request.url === '/calls') return { calls };
   if (request.url?.startsWith('/pay/')) {
     paid.add(id);
     return {};
   }
-  calls += 1;
   return toSession(id === 'create' ? `cs_${JSON.parse(text).order_id}` : id);
 }
 
