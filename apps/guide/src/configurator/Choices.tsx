@@ -11,6 +11,7 @@ import {
   networks,
   themes,
 } from './Configuration.ts';
+import { OriginField } from './OriginField.tsx';
 import { SelectField } from './SelectField.tsx';
 import { TitleField } from './TitleField.tsx';
 
@@ -101,6 +102,20 @@ export function Choices({
         onChange={(title) => change({ title })}
         words={words}
       />
+      <fieldset className="form__own" disabled={!isOwn}>
+        <div className="form__pair">
+          <OriginField
+            label={words.scripts}
+            value={configuration.scripts}
+            onChange={(scripts) => change({ scripts })}
+          />
+          <OriginField
+            label={words.proxy}
+            value={configuration.proxy}
+            onChange={(proxy) => change({ proxy })}
+          />
+        </div>
+      </fieldset>
     </form>
   );
 }

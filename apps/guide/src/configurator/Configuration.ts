@@ -22,6 +22,9 @@ export type Configuration = {
   networks: readonly (typeof networks)[number][];
   /** Empty for the recommended title. */
   title: string;
+  /** Origins of the script's files and of the proxy; empty for the shop's own. */
+  scripts: string;
+  proxy: string;
 };
 
 export const defaultConfiguration: Configuration = {
@@ -32,4 +35,6 @@ export const defaultConfiguration: Configuration = {
   currency: 'USD',
   networks: ['TRON', 'Ethereum', 'BSC', 'Solana'],
   title: '',
+  scripts: '',
+  proxy: '',
 };

@@ -32,6 +32,8 @@ const anyConfiguration: fc.Arbitrary<Configuration> = fc.record({
   currency: fc.constantFrom(...currencyCodes),
   networks: fc.subarray([...networks]),
   title: anyTitle,
+  scripts: fc.constantFrom('', 'https://cdn.example', 'http://localhost:8080'),
+  proxy: fc.constantFrom('', 'https://api.shop.example'),
 });
 
 test('the address keeps every choice', () => {

@@ -8,6 +8,7 @@ import {
   networks,
   themes,
 } from './Configuration.ts';
+import { toOrigin } from './toOrigin.ts';
 import { localeTags } from '@stablepay/display/locales';
 
 const titleLimit = 50;
@@ -28,6 +29,8 @@ export function parseConfiguration(
     locale: oneOf('locale', localeTags, fallback.locale),
     currency: oneOf('currency', currencyCodes, fallback.currency),
     networks: listed ? networks.filter((name) => listed.includes(name)) : fallback.networks,
+    scripts: toOrigin(query.get('scripts') ?? fallback.scripts),
+    proxy: toOrigin(query.get('proxy') ?? fallback.proxy),
     // Once more, since the cut may go through a character.
     title: singleLine(singleLine(query.get('title') ?? '').slice(0, titleLimit)),
   };

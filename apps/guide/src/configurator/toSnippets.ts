@@ -21,6 +21,8 @@ export function toSnippets({
       networks,
       theme,
       layout,
+      scriptOrigin: configuration.scripts,
+      proxyOrigin: configuration.proxy,
       translations: isChinese ? [{ locale: 'zh-CN', title: chineseTitle }] : [],
     },
   });

@@ -74,6 +74,8 @@ export type GuideWords = {
     currency: string;
     networks: string;
     networksHint: string;
+    scripts: string;
+    proxy: string;
     titleField: string;
     titleHint: string;
     titleWarning: string;

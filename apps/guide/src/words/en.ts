@@ -177,6 +177,8 @@ export const en: GuideWords = {
     networks: 'Networks',
     networksHint:
       'Tick only what is enabled in your StablePay account. Polygon and Base are not named in StablePay’s documents.',
+    scripts: 'Where the script is, if not on your own host',
+    proxy: 'Where the proxy is, if not on your own host',
     titleField: 'Title',
     titleHint: 'Leave it empty for the recommended title. At most 50 characters.',
     titleWarning: 'This is not the recommended title. Shoppers look for the names of the coins.',
@@ -192,6 +194,8 @@ export const en: GuideWords = {
       react: 'The option as a React component.',
       'script-tag':
         'Any page without React: the option and the payment from one script of @stablepay/embed.',
+      policy:
+        'For the script tag: the least your Content-Security-Policy has to allow. form-action is for the form that works without a script.',
       html: 'The option as plain HTML, for server templates. It works without JavaScript.',
       'shopify-labels':
         'For an approved payments app: the lines of the extension file that name the method.',

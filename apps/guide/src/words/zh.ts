@@ -173,6 +173,8 @@ export const zh: GuideWords = {
     currency: '标价币种',
     networks: '网络',
     networksHint: '只勾选 StablePay 账户中已启用的网络。StablePay 的文档没有提到 Polygon 和 Base。',
+    scripts: '脚本所在地址（不在自己网站时填写）',
+    proxy: '代理所在地址（不在自己网站时填写）',
     titleField: '标题',
     titleHint: '留空即使用推荐标题，最多 50 个字符。',
     titleWarning: '这不是推荐标题。顾客会寻找币种的名称。',
@@ -186,6 +188,8 @@ export const zh: GuideWords = {
     snippetNotes: {
       react: '作为 React 组件使用。',
       'script-tag': '不用 React 的任何网页：一个 @stablepay/embed 脚本，包含付款方式和付款过程。',
+      policy:
+        '用于脚本标签：Content-Security-Policy 至少要允许的内容。form-action 用于无脚本时的表单。',
       html: '纯 HTML，用于服务端模板，不需要 JavaScript。',
       'shopify-labels': '有获批的支付应用：扩展配置文件中命名付款方式的几行。',
       'shopify-manual': '没有应用：手动付款方式。订单会保持待付款，直到您标记为已付款。',

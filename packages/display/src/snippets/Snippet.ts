@@ -4,7 +4,7 @@ import type { GuideText } from '../platforms/PlatformPreset.ts';
 export type CodeSnippet = {
   kind: 'code';
   id: string;
-  language: 'tsx' | 'js' | 'php' | 'html' | 'css' | 'toml';
+  language: 'tsx' | 'js' | 'php' | 'html' | 'css' | 'toml' | 'http';
   /** Where it goes; a name to show above the code. */
   file: string;
   code: string;

@@ -13,5 +13,9 @@ export type SnippetChoices = {
   /** Names of the enabled networks; none by default. */
   networks?: readonly string[] | undefined;
   theme?: 'light' | 'dark' | 'auto' | undefined;
+  /** Origin the script's files come from, where that is not the page's own. */
+  scriptOrigin?: string | undefined;
+  /** Origin of the proxy, where that is not the page's own. */
+  proxyOrigin?: string | undefined;
   layout?: 'auto' | 'list' | 'mobile' | 'gaming' | undefined;
 };

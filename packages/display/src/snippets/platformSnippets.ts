@@ -1,5 +1,6 @@
 import type { PlatformId } from '../platforms/PlatformPreset.ts';
 import { htmlSnippet } from './htmlSnippet.ts';
+import { policySnippet } from './policySnippet.ts';
 import { reactSnippet } from './reactSnippet.ts';
 import { scriptTagSnippet } from './scriptTagSnippet.ts';
 import { shopifyLabels } from './shopifyLabels.ts';
@@ -21,7 +22,7 @@ const generators: {
   'woocommerce-blocks': [wooBlocksScript, wooBlocksClass],
   shoplazza: [shoplazzaCard],
   shopyy: [shopyyCard],
-  own: [reactSnippet, scriptTagSnippet, htmlSnippet],
+  own: [reactSnippet, scriptTagSnippet, policySnippet, htmlSnippet],
 };
 
 /**

@@ -13,6 +13,7 @@ import { platformPresets } from '../platforms/platformPresets.ts';
 import { htmlSnippet } from './htmlSnippet.ts';
 import { platformSnippets } from './platformSnippets.ts';
 import { reactSnippet } from './reactSnippet.ts';
+import { policySnippet } from './policySnippet.ts';
 import { scriptTagSnippet } from './scriptTagSnippet.ts';
 import { shopifyLabels } from './shopifyLabels.ts';
 import type { Snippet } from './Snippet.ts';
@@ -120,6 +121,28 @@ describe('the HTML snippet', () => {
     expect(page.querySelector('.sp-option__title')).toHaveTextContent(title);
     expect(page.querySelectorAll('.sp-option__marks .sp-mark')).toHaveLength(2);
     expect(page.querySelector('script, b, [style], [onclick]')).toBeNull();
+  });
+});
+
+describe('the policy snippet', () => {
+  it('allows the page’s own host alone, where nothing else is said', () => {
+    const { code } = policySnippet(choices);
+    expect(code).toContain("script-src 'self';");
+    expect(code).toContain("connect-src 'self';");
+    expect(code).toContain("form-action 'self' https://checkout.stablepay.co;");
+    expect(code).not.toContain('unsafe');
+  });
+  it('adds where script and proxy are', () => {
+    const { code } = policySnippet({
+      ...choices,
+      scriptOrigin: 'https://cdn.example',
+      proxyOrigin: 'https://api.shop.example',
+    });
+    expect(code).toContain("script-src 'self' https://cdn.example;");
+    expect(code).toContain("connect-src 'self' https://api.shop.example;");
+    expect(code).toContain(
+      "form-action 'self' https://api.shop.example https://checkout.stablepay.co;",
+    );
   });
 });
 
