@@ -13,6 +13,9 @@ import { StablePayProvider } from '../src/provider/StablePayProvider.tsx';
 import type { StablePayTheme } from '../src/provider/StablePayContext.ts';
 import { createTestBackend, type TestBackendOptions } from './createTestBackend.ts';
 
+/** For slow machines and browsers; what is waited for mostly comes at once. */
+export const patient = { timeout: 20_000 };
+
 type Setup = Partial<CheckoutDialogProps> & {
   backendOptions?: TestBackendOptions | undefined;
   theme?: StablePayTheme | undefined;
@@ -70,7 +73,7 @@ export function createDialogPage({
     return found;
   };
   const button = () => screen.getByRole('button', { name: 'Buy', hidden: true });
-  const code = () => screen.findByRole('img', { name: messages.awaiting.qrLabel });
+  const code = () => screen.findByRole('img', { name: messages.awaiting.qrLabel }, patient);
   return {
     backend,
     unmount,

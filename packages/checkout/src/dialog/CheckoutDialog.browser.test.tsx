@@ -3,12 +3,11 @@ import { page, userEvent } from 'vitest/browser';
 import {
   createDialogPage,
   focused,
+  patient,
   stillness,
   type DialogPage,
 } from '../../test/createDialogPage.tsx';
 
-// The tools come with the details, a second after the code.
-const patient = { timeout: 8_000 };
 const pages: DialogPage[] = [];
 
 afterEach(() => {
@@ -56,7 +55,7 @@ describe('a window over the page', () => {
       'Cancel payment',
     ]);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(dialog().open).toBe(false));
+    await vi.waitFor(() => expect(dialog().open).toBe(false), patient);
     expect(document.activeElement).toBe(button());
   });
 
@@ -69,7 +68,7 @@ describe('a window over the page', () => {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await userEvent.keyboard('{Escape}');
       // oxlint-disable-next-line no-await-in-loop
-      await vi.waitFor(() => expect(dialog().open).toBe(false));
+      await vi.waitFor(() => expect(dialog().open).toBe(false), patient);
       expect(dialog().childElementCount).toBe(0);
       // oxlint-disable-next-line no-await-in-loop
       await userEvent.click(button());
@@ -85,9 +84,9 @@ describe('a window over the page', () => {
     const { open, dialog, payer, button, view } = show({ onPaid });
     await open();
     await userEvent.click(dialog().querySelector('.sp-checkout__close') as Element);
-    await vi.waitFor(() => expect(dialog().open).toBe(false));
+    await vi.waitFor(() => expect(dialog().open).toBe(false), patient);
     await payer('pay');
-    await vi.waitFor(() => expect(onPaid).toHaveBeenCalledTimes(1), { timeout: 8_000 });
+    await vi.waitFor(() => expect(onPaid).toHaveBeenCalledTimes(1), patient);
     await userEvent.click(button());
     await view('paid');
     expect(onPaid).toHaveBeenCalledTimes(1);
@@ -105,7 +104,7 @@ describe('a window over the page', () => {
     await userEvent.keyboard('{End}');
     expect(scrollY).toBe(0);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(dialog().open).toBe(false));
+    await vi.waitFor(() => expect(dialog().open).toBe(false), patient);
     expect(document.documentElement.getAttribute('style') ?? '').not.toContain('overflow');
     expect(place()).toEqual(before);
   });
@@ -122,12 +121,12 @@ describe('a window over the page', () => {
     await open();
     expect(told).toEqual(['onPause', 'stablepay:pause']);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(told).toHaveLength(4));
+    await vi.waitFor(() => expect(told).toHaveLength(4), patient);
     expect(dialog().open).toBe(false);
     expect(told.slice(2)).toEqual(['onResume', 'stablepay:resume']);
     await open();
     unmount();
-    await vi.waitFor(() => expect(told).toHaveLength(8));
+    await vi.waitFor(() => expect(told).toHaveLength(8), patient);
     for (const type of types) removeEventListener(type, note);
   });
 });
@@ -159,17 +158,17 @@ describe('inside of somebody else’s dialog', () => {
     expect(large?.open).toBe(true);
     theirs.onKey.mockClear();
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(large?.open).toBe(false));
+    await vi.waitFor(() => expect(large?.open).toBe(false), patient);
     expect([dialog().open, outer?.open]).toEqual([true, true]);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(dialog().open).toBe(false));
+    await vi.waitFor(() => expect(dialog().open).toBe(false), patient);
     expect(outer?.open).toBe(true);
     expect(focused()).toBe('Buy');
     // Neither React's bubbling nor a listener of the page's took it for its own.
     for (const heard of Object.values(theirs)) expect(heard).not.toHaveBeenCalled();
     document.removeEventListener('keydown', theirs.onKey);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(outer?.open).toBe(false));
+    await vi.waitFor(() => expect(outer?.open).toBe(false), patient);
   });
 });
 

@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createDialogPage, focused, type DialogPage } from '../../test/createDialogPage.tsx';
+import {
+  createDialogPage,
+  focused,
+  patient,
+  type DialogPage,
+} from '../../test/createDialogPage.tsx';
 import { createTestGamepad } from '../../test/createTestGamepad.ts';
 import { ar } from '../locales/ar.ts';
 
-const patient = { timeout: 8_000 };
 const ends: (() => void)[] = [];
 
 afterEach(() => {
@@ -82,7 +86,7 @@ describe('the overlay over a game', () => {
     await userEvent.keyboard('{ArrowLeft}w');
     expect(heard).toEqual([]);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(dialog().open).toBe(false));
+    await vi.waitFor(() => expect(dialog().open).toBe(false), patient);
   });
 
   it('a key that was down before is let go for the game, too; closed, it has its keys again', async () => {
@@ -102,7 +106,7 @@ describe('the overlay over a game', () => {
     await userEvent.keyboard('{ArrowRight}');
     expect(heard).toHaveLength(2);
     await userEvent.click(dialog().querySelector('.sp-dialog__back') as Element);
-    await vi.waitFor(() => expect(dialog().open).toBe(false));
+    await vi.waitFor(() => expect(dialog().open).toBe(false), patient);
     heard.length = 0;
     await userEvent.keyboard('{ArrowRight}');
     expect(heard).toEqual(['keydown ArrowRight', 'keyup ArrowRight']);
@@ -123,7 +127,7 @@ describe('the overlay over a game', () => {
     const back = [...dialog().querySelectorAll('.sp-outcome .sp-button')].at(-1);
     expect(back?.textContent).toBe('Return to game');
     await userEvent.click(back as Element);
-    await vi.waitFor(() => expect(dialog().open).toBe(false));
+    await vi.waitFor(() => expect(dialog().open).toBe(false), patient);
     expect(document.activeElement).toBe(button());
   });
 });
@@ -153,7 +157,7 @@ describe('gamepads', () => {
     await pad.press(1);
     expect([large?.open, dialog().open]).toEqual([false, true]);
     await pad.press(1);
-    await vi.waitFor(() => expect(dialog().open).toBe(false));
+    await vi.waitFor(() => expect(dialog().open).toBe(false), patient);
     expect(await backend.shop.sandbox.commands.sessions()).toHaveLength(1);
   });
 
@@ -168,7 +172,7 @@ describe('gamepads', () => {
     await pad.frames();
     expect(pad.looks()).toBeGreaterThan(1);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(dialog().open).toBe(false));
+    await vi.waitFor(() => expect(dialog().open).toBe(false), patient);
     const after = pad.looks();
     await pad.frames();
     expect(pad.looks()).toBe(after);
@@ -190,7 +194,7 @@ describe('gamepads', () => {
     pad.connect();
     await pad.frames();
     await pad.press(1);
-    await vi.waitFor(() => expect(dialog().open).toBe(false));
+    await vi.waitFor(() => expect(dialog().open).toBe(false), patient);
   });
 
   it('a frame without permission for gamepads works by keys', async () => {

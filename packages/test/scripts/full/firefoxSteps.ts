@@ -46,10 +46,6 @@ export const firefoxSteps = (folder: string): Step[] => [
     run: () => run(folder, ['packages/display']),
   },
   {
-    name: 'the payment in a window and over a game, in Firefox',
-    run: () => run(folder, ['packages/checkout/src/dialog']),
-  },
-  {
     name: 'desktop, popup, blocked popup, phone and two tabs pay in Firefox',
     run: pay,
   },
