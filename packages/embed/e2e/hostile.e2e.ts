@@ -22,7 +22,7 @@ const patches: Readonly<Record<string, string>> = {
 };
 
 for (const [name, patch] of Object.entries(patches)) {
-  test(`pays on a page with ${name}`, async ({ page, host, tag }) => {
+  test(`T52: pays on a page with ${name}`, async ({ page, host, tag }) => {
     host.serve('/patch.js', script(patch));
     host.serve('/', { html: toPage(`<script src="/patch.js"></script>${tag}${toCheckout()}`) });
     await page.goto(host.origin);
@@ -39,7 +39,7 @@ const storms: Readonly<Record<string, string>> = {
 };
 
 for (const [name, css] of Object.entries(storms)) {
-  test(`stays itself under ${name}`, async ({ page, host, tag }) => {
+  test(`T52: stays itself under ${name}`, async ({ page, host, tag }) => {
     const plain = '<style>stablepay-checkout { display: block; }</style>';
     const look = async () => {
       const shop = new EmbedPage(page);
@@ -65,7 +65,7 @@ for (const [name, css] of Object.entries(storms)) {
   });
 }
 
-test('follows a page that replaces its body and its head, as Turbo and PJAX do', async ({
+test('T52: follows a page that replaces its body and its head, as Turbo and PJAX do', async ({
   page,
   host,
   tag,
@@ -127,7 +127,7 @@ test('works inside a modal dialog that keeps the focus, and inside a shadow root
   await expect(page.getByRole('link', { name: /Open payment page/ })).toBeVisible();
 });
 
-test('pays in a frame without storage', async ({ page, host, tag }) => {
+test('T51: pays in a frame without storage', async ({ page, host, tag }) => {
   host.serve('/inner', {
     html: toPage(tag.replace('src="/', `src="${host.origin}/`) + toCheckout()),
   });
@@ -149,7 +149,7 @@ test('pays in a frame without storage', async ({ page, host, tag }) => {
   await expect(frame.getByRole('link', { name: /Open payment page/ })).toBeVisible();
 });
 
-test('believes no message of the page and no event that somebody else makes', async ({
+test('T30: believes no message of the page and no event that somebody else makes', async ({
   page,
   host,
   tag,

@@ -9,7 +9,7 @@ for (const [name, headers] of [
   ['a plain page', {}],
   ['a page with Trusted Types', { 'Content-Security-Policy': strict }],
 ] as const) {
-  test(`one changed byte in the payment is refused on ${name}, and the page's own way is shown`, async ({
+  test(`T35: one changed byte in the payment is refused on ${name}, and the page's own way is shown`, async ({
     page,
     host,
     tag,
@@ -33,7 +33,7 @@ for (const [name, headers] of [
     expect(await page.evaluate(() => 'tampered' in globalThis)).toBe(false);
   });
 
-  test(`a file that is right at first and wrong when asked again does no harm on ${name}`, async ({
+  test(`T35: a file that is right at first and wrong when asked again does no harm on ${name}`, async ({
     page,
     host,
     tag,
@@ -54,7 +54,7 @@ for (const [name, headers] of [
   });
 }
 
-test('a changed first file is refused by the tag, and the page is what it was', async ({
+test('T35: a changed first file is refused by the tag, and the page is what it was', async ({
   page,
   host,
   tag,

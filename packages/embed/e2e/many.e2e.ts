@@ -2,7 +2,7 @@ import { EmbedPage } from './stage/EmbedPage.ts';
 import { expect, test } from './stage/test.ts';
 import { toCheckout, toPage } from './stage/toPage.ts';
 
-test('20 elements of one order: one style sheet, one payment, one poller (T47)', async ({
+test('T47: 20 elements of one order: one style sheet, one payment, one poller', async ({
   page,
   host,
   tag,

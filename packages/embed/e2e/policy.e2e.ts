@@ -2,7 +2,7 @@ import { EmbedPage } from './stage/EmbedPage.ts';
 import { expect, test } from './stage/test.ts';
 import { toCheckout, toPage } from './stage/toPage.ts';
 
-test('works under the strictest policy without a report, isolated from other origins', async ({
+test('T33: works under the strictest policy without a report, isolated from other origins', async ({
   page,
   host,
   tag,
@@ -69,7 +69,7 @@ test('talks to nobody but the page and its proxy, keeps what is documented, and 
   expect((await page.context().cookies()).map(({ name }) => name)).toEqual([]);
 });
 
-test('puts one name on window and changes no prototype', async ({ page, host, tag }) => {
+test('T52: puts one name on window and changes no prototype', async ({ page, host, tag }) => {
   const body = toCheckout();
   host.serve('/without', { html: toPage(body) });
   host.serve('/', { html: toPage(tag + body) });

@@ -3,7 +3,7 @@ import { EmbedPage } from './stage/EmbedPage.ts';
 import { expect, test } from './stage/test.ts';
 import { toCheckout, toPage } from './stage/toPage.ts';
 
-test('the tag twice is harmless', async ({ page, host, tag }) => {
+test('T47: the tag twice is harmless', async ({ page, host, tag }) => {
   host.serve('/', { html: toPage(tag + tag + toCheckout() + tag) });
   await page.goto(host.origin);
   const shop = new EmbedPage(page);
@@ -39,7 +39,7 @@ test('what a page queued before the script runs in its order, before the element
   expect(await page.evaluate(() => 'later' in window)).toBe(true);
 });
 
-test('two versions side by side: the first has the elements, the second does no harm', async ({
+test('T47: two versions side by side: the first has the elements, the second does no harm', async ({
   page,
   host,
   tag,

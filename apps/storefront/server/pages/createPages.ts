@@ -21,7 +21,11 @@ export function createPages({
   const html = new TextDecoder().decode(page.body);
 
   const servePage = (request: Request, status: 200 | 404): Response => {
-    const headers = new Headers({ 'Content-Type': page.contentType, 'Cache-Control': 'no-store' });
+    // Asked for anew each time, but not `no-store`: the back button finds the page as it was left.
+    const headers = new Headers({
+      'Content-Type': page.contentType,
+      'Cache-Control': 'private, no-cache',
+    });
     const visitor = readVisitor(request);
     if (visitor === undefined) {
       const { cookie } = createVisitor({ secure: origin.startsWith('https:') });

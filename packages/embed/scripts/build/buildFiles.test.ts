@@ -45,7 +45,7 @@ test('bill of materials and inventory name every file, and are the same each tim
   expect(toBillOfMaterials({ version, integrity })).toBe(bom);
 });
 
-test('no file loads anything by itself or makes code of text, and the first writes no HTML', async () => {
+test('T35: no file loads anything by itself or makes code of text, and the first writes no HTML', async () => {
   const { files } = await once;
   for (const [name, text] of Object.entries(files)) {
     expect(text, name).not.toMatch(/\beval\(|new Function|document\.write/);

@@ -22,7 +22,7 @@ async function openPage(body: Record<string, unknown> = {}) {
 }
 
 describe('page', () => {
-  test('has the headers that keep it alone and fresh', async () => {
+  test('T34: has the headers that keep it alone, in no frame, and fresh', async () => {
     const { get } = await openPage();
     const { response, text } = await get();
     const policy = response.headers.get('Content-Security-Policy') ?? '';
@@ -221,7 +221,7 @@ describe('ways back', () => {
   });
 });
 
-test('T31: hostile text from a shop stays text', async () => {
+test('T33: hostile text from a shop stays text', async () => {
   const hostile = fc.oneof(
     fc.constantFrom(
       '<script>alert(1)</script>',
