@@ -15,7 +15,7 @@ export function PanelHeader({
   if (merchantName === undefined && !onClose) return null;
   return (
     <div className="sp-checkout__header">
-      <span className="sp-checkout__merchant">{merchantName}</span>
+      <p className="sp-checkout__merchant">{merchantName}</p>
       {onClose ? (
         <button
           className="sp-checkout__close"

@@ -25,7 +25,8 @@ export function StatusLine({ checkout, messages, details }: ViewProps) {
     <div className="sp-status" data-activity={activity}>
       <span className="sp-status__dot" data-activity={activity} />
       <span className="sp-status__text">
-        {selectStatusText({ snapshot: checkout, messages })}
+        {/* Those who listen hear it from the LiveRegion, and hear it once. */}
+        <span aria-hidden>{selectStatusText({ snapshot: checkout, messages })}</span>
         {/* The notice about it comes with the details; without them it is said here. */}
         {activity === 'troubled' && !details ? ` · ${messages.connection}` : null}
       </span>
