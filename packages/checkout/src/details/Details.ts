@@ -28,8 +28,8 @@ export type Details = {
   views: Partial<Record<SessionPhase, (props: SessionViewProps) => ReactNode>>;
   /** Amounts in coins, where the session's own numbers prove them. */
   selectProvenAmounts: (priced: Priced) => ShownAmounts | undefined;
-  /** `48.20 USDT`, where that is proven. */
-  selectPaidAmount: (priced: Priced) => string | undefined;
+  /** What to say about the payment. */
+  selectPaidWords: (props: SessionViewProps) => ViewMessages;
   /** What was paid, for what; and a way to keep it. */
   Receipt: (props: SessionViewProps) => ReactNode;
   /** What to say about the error there is. */

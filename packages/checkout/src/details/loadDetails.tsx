@@ -11,7 +11,8 @@ import { PanelNotice } from './PanelNotice.tsx';
 import { ProblemActions } from './ProblemActions.tsx';
 import { QrTools } from './QrTools.tsx';
 import { Receipt } from './Receipt.tsx';
-import { selectPaidAmount, selectProvenAmounts } from './selectProvenAmounts.ts';
+import { selectPaidWords } from './selectPaidWords.ts';
+import { selectProvenAmounts } from './selectProvenAmounts.ts';
 import { selectProblem } from './selectProblem.ts';
 import { Spoken } from './Spoken.tsx';
 import { UnderpaidView } from './UnderpaidView.tsx';
@@ -37,7 +38,7 @@ export async function loadDetails(locale: string): Promise<Details> {
       failed: withWords<SessionViewProps>(EndedView),
     } satisfies Record<DetailedPhase, unknown>,
     selectProvenAmounts,
-    selectPaidAmount,
+    selectPaidWords,
     Receipt: withWords<SessionViewProps>(Receipt),
     selectProblem,
     ProblemActions: withWords<ViewProps>(ProblemActions),

@@ -6,18 +6,10 @@ import type { SessionViewProps } from './ViewProps.ts';
 /** The only success. Names a coin only where the session's numbers prove it. */
 export function PaidView(props: SessionViewProps) {
   const { messages, state, paidAction, details } = props;
-  const { session, late } = state;
-  const { reference } = session;
-  const amount = details?.selectPaidAmount({ session, locale: messages.locale });
-  const { title, text } = messages.paid;
-  const words = details?.words;
+  const { reference } = state.session;
+  const { title, text } = details?.selectPaidWords(props) ?? messages.paid;
   return (
-    <Outcome
-      tone="success"
-      icon={checkIcon}
-      title={words && amount !== undefined ? fillMessage(words.paidAmount, { amount }) : title}
-      text={fillMessage((late && words?.paidLate) || text, { reference })}
-    >
+    <Outcome tone="success" icon={checkIcon} title={title} text={fillMessage(text, { reference })}>
       {details ? <details.Receipt {...props} /> : null}
       {paidAction}
     </Outcome>
