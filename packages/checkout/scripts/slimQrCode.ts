@@ -125,9 +125,10 @@ const code: readonly Cut[] = [
 // The path of a code, and a component without a ref and without settings.
 const component: readonly Cut[] = [
   {
-    what: 'a last module by itself, which is a run like any other',
-    find: /if \(start === null\) \{\n +ops\.push\(`M\$\{x.*\n +\} else \{\n([\s\S]*?)^ +\}\n/gm,
-    replace: 'start ??= x;\n$1',
+    what: 'cases in which a run of modules ends, of which two are one',
+    find: /if \(!cell && start !== null\) \{\n([\s\S]*?)^ +return;\n[\s\S]*?\} else \{\n([\s\S]*?)^ +\}\n[\s\S]*?start = x;\n +\}\n/gm,
+    replace:
+      'if (cell) {\n start ??= x;\n if (x === row.length - 1)\n$2 } else if (start !== null) {\n$1 }\n',
   },
   {
     what: 'all of React',

@@ -2,8 +2,8 @@ import type { CheckoutEnvironment, EnvironmentEvent } from './CheckoutEnvironmen
 
 /** The page this runs in. Without a DOM: always visible, always online, no events. */
 export const browserEnvironment: CheckoutEnvironment = {
-  isVisible: () => typeof document === 'undefined' || document.visibilityState !== 'hidden',
-  isOnline: () => typeof navigator === 'undefined' || !('onLine' in navigator) || navigator.onLine,
+  isVisible: () => !globalThis.document?.hidden,
+  isOnline: () => globalThis.navigator?.onLine ?? true,
   subscribe: (listener) => {
     if (typeof window === 'undefined') return () => undefined;
     const controller = new AbortController();
@@ -12,7 +12,7 @@ export const browserEnvironment: CheckoutEnvironment = {
 
     document.addEventListener(
       'visibilitychange',
-      () => listener({ type: document.visibilityState === 'hidden' ? 'hid' : 'woke' }),
+      () => listener({ type: browserEnvironment.isVisible() ? 'woke' : 'hid' }),
       { signal },
     );
     // The first pageshow belongs to the load itself; a restored page is one that woke.

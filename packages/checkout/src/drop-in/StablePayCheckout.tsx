@@ -36,25 +36,17 @@ export type StablePayCheckoutProps = Pick<
  * />
  */
 export function StablePayCheckout({
-  name,
-  value,
-  checked,
-  defaultChecked,
-  onSelect,
-  disabledReason,
-  amount,
-  id,
   frame = 'row',
   form: Form = CheckoutPanel,
   className,
-  ...panel
+  // Option and panel take of these what each knows.
+  ...given
 }: StablePayCheckoutProps) {
   const { messages, theme } = useStablePay();
   const { phase, isResuming, errorDuring, config, start } = useCheckout({
-    reference: panel.reference,
+    reference: given.reference,
   });
   const isUnderWay = phase !== 'idle' || isResuming || errorDuring;
-  const option = { name, value, checked, defaultChecked, onSelect, disabledReason, amount, id };
 
   return (
     <div
@@ -66,7 +58,7 @@ export function StablePayCheckout({
       data-active={isUnderWay ? '' : undefined}
     >
       <PaymentOption
-        {...option}
+        {...given}
         theme={theme}
         messages={messages.option}
         networks={config?.networks}
@@ -74,7 +66,7 @@ export function StablePayCheckout({
       />
       <div className="sp-drop-in__body">
         {isUnderWay ? (
-          <Form {...panel} frame="plain" />
+          <Form {...given} frame="plain" />
         ) : (
           <div className="sp-drop-in__action">
             <Button kind="primary" onPress={start}>

@@ -7,9 +7,9 @@ import { ConfigError } from '@stablepay/core';
  * @throws ConfigError `config-missing`, `config-invalid`.
  */
 export function parseProxyUrl(value: string): string {
-  const isPath = /^\/(?![/\\])/.test(value);
-  const isAddress = /^https?:\/\//i.test(value) && URL.canParse(value);
-  if ((!isPath && !isAddress) || /[?#\s]/.test(value)) {
+  // A path is always one of some site.
+  const isMountable = /^(?:\/(?![/\\])|https?:\/\/)[^?#\s]*$/i.test(value);
+  if (!isMountable || !URL.canParse(value, 'https://a')) {
     throw new ConfigError({
       code: value === '' ? 'config-missing' : 'config-invalid',
       message: 'proxyUrl must be a path or an http(s) address, without a query.',

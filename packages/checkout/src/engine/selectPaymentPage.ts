@@ -4,7 +4,7 @@ import type { CheckoutSnapshot } from './CheckoutSnapshot.ts';
 const refusal = {
   code: 'checkout-origin-refused',
   status: 502,
-  message: 'The payment page of this session is not on an origin this shop trusts.',
+  message: 'The payment page is not on an origin this shop trusts.',
 } as const satisfies ApiErrorOptions;
 
 /**

@@ -5,7 +5,7 @@ export function toCheckoutError(cause: unknown): StablePayError {
   if (isStablePayError(cause)) return cause;
   return new NetworkError({
     code: 'connection-failed',
-    message: 'The request ended without an answer.',
+    message: 'The connection could not be made or broke.',
     cause,
   });
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useReducer } from 'react';
+import { useEffect, useState } from 'react';
 import { useStablePay } from '../provider/useStablePay.ts';
 
 /**
@@ -9,9 +9,9 @@ import { useStablePay } from '../provider/useStablePay.ts';
  */
 export function useTick(delayMs: number | undefined): void {
   const { clock } = useStablePay();
-  const [ticks, tick] = useReducer((count: number) => count + 1, 0);
+  const [ticks, setTicks] = useState(0);
   useEffect(
-    () => (delayMs === undefined ? undefined : clock.setTimer(tick, delayMs)),
+    () => (delayMs === undefined ? undefined : clock.setTimer(() => setTicks(ticks + 1), delayMs)),
     [clock, delayMs, ticks],
   );
 }

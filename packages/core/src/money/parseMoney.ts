@@ -16,7 +16,7 @@ export function parseMoney(value: unknown, path = 'amount'): Money {
   const record = parseRecord(value, path);
   const { minor, currency } = record;
   if (typeof minor !== 'number' || !Number.isSafeInteger(minor) || minor < 0) {
-    throw refuse(path, 'minor must be a non-negative integer below 2^53.');
+    throw refuse(path, 'minor must be an integer from 0 to 2^53 - 1.');
   }
   const known = typeof currency === 'string' ? currencyOf(currency) : undefined;
   if (!known) throw refuse(path, 'currency is not supported.');

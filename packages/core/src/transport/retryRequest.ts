@@ -52,7 +52,7 @@ export function pause({
   return new Promise((resolve, reject) => {
     const abort = () => {
       cancel();
-      reject(new NetworkError({ code: 'aborted', message: 'The wait was given up.' }));
+      reject(new NetworkError({ code: 'aborted', message: 'The request was given up.' }));
     };
     const cancel = clock.setTimer(() => {
       signal?.removeEventListener('abort', abort);
