@@ -51,7 +51,10 @@ export function createChunkLoader({
           crossOrigin: '',
           onload,
           onerror,
-          ...(isLink ? { rel: 'modulepreload', href: url } : { src: url }),
+          // Neither minds what only the other knows.
+          rel: 'modulepreload',
+          href: url,
+          src: url,
         }),
       );
     });
