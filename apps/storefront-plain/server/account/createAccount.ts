@@ -37,12 +37,12 @@ export function createAccount({
     return context.html(
       renderLayout({
         lang: 'en',
-        title: 'Your account · Northfold',
+        title: 'Your account · Northfold Press',
         styles: ['account.css'],
         className: 'account-page',
         note: html`<b>Account</b>: a page of somebody who is logged in. It carries the tag.`,
         body: html`<header class="account-head">
-            <a class="account-brand" href="/woocommerce">Northfold</a>
+            <a class="account-brand" href="/woocommerce">Northfold Press</a>
           </header>
           <main class="account">
             <h1>Your account</h1>
