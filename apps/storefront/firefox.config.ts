@@ -8,6 +8,7 @@ const ways = [
   'T37: a blocked window \\(null\\)',
   'T39: a phone pays in the same tab',
   'T50: of two tabs one asks the server',
+  'tops up with the keyboard alone',
 ];
 
 export default defineConfig(base, {

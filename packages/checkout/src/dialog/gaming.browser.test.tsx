@@ -79,6 +79,17 @@ describe('the overlay over a game', () => {
     expect(heard).toEqual([]);
   });
 
+  it.each(['{Enter}', ' '])('key %j presses what has the focus, once', async (key) => {
+    const { dialog, heard } = await openOverlay();
+    await userEvent.keyboard('{ArrowDown}');
+    const clicked = vi.fn();
+    dialog().addEventListener('click', clicked);
+    await userEvent.keyboard(key);
+    expect(dialog().querySelector<HTMLDialogElement>('.sp-large')?.open).toBe(true);
+    expect(clicked).toHaveBeenCalledTimes(1);
+    expect(heard).toEqual([]);
+  });
+
   it('no key reaches the game where nothing has the focus either', async () => {
     const { heard, dialog } = await openOverlay();
     (document.activeElement as HTMLElement).blur();

@@ -1,3 +1,4 @@
+import { dismiss } from './dismiss.ts';
 import { moveFocus } from './moveFocus.ts';
 
 const kinds = ['keydown', 'keyup', 'keypress'] as const;
@@ -24,9 +25,17 @@ export function takeKeys({
     const [from] = event.composedPath();
     if (isDown) pressed.add(code);
     if (isDown && from instanceof Element) steer({ event, from, dialog, isGaming });
+    const isEscape = key === 'Escape';
+    const button = isGaming ? findPressed(key, from) : undefined;
+    // By hand: Firefox does nothing about a key that it has been told to keep from the page.
+    if (isEscape || button) event.preventDefault();
+    if (isDown && !event.repeat) {
+      if (isEscape) dismiss(dialog);
+      button?.click();
+    }
     // The page hears when a key is let go that was its own.
     const isTheirs = type === 'keyup' && !pressed.delete(code);
-    if (!isTheirs && (isGaming || key === 'Escape')) event.stopImmediatePropagation();
+    if (!isTheirs && (isGaming || isEscape)) event.stopImmediatePropagation();
   };
   for (const kind of kinds) {
     dialog.addEventListener(kind, take, { signal: controller.signal });
@@ -37,6 +46,12 @@ export function takeKeys({
     });
   }
   return () => controller.abort();
+}
+
+/** What a key presses: Enter buttons and links, Space buttons. */
+function findPressed(key: string, from: EventTarget | undefined): HTMLElement | undefined {
+  const kinds = { Enter: 'a[href],button', ' ': 'button' }[key];
+  return kinds && from instanceof HTMLElement && from.matches(kinds) ? from : undefined;
 }
 
 /** Moves the focus, if that is what a key means. Some languages run from right to left. */

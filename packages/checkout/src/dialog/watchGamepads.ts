@@ -1,4 +1,5 @@
 import { activeElementBeside } from './activeElementBeside.ts';
+import { dismiss } from './dismiss.ts';
 import { moveFocus } from './moveFocus.ts';
 import { readGamepads, type PadAction } from './readGamepads.ts';
 
@@ -17,9 +18,7 @@ export function watchGamepads(dialog: HTMLDialogElement): () => void {
     if (action === 'press') from?.click();
     else if (action === 'next' || action === 'previous') {
       moveFocus({ scope: inner ?? dialog, from, step: action === 'next' ? 1 : -1 });
-    } else if (inner) inner.close();
-    // The same wish as Escape.
-    else dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
+    } else dismiss(dialog);
   };
   const look = () => {
     const pads = readGamepads(dialog.dir === 'rtl');
