@@ -5,6 +5,6 @@ import type { ErrorCodeOf } from './errorCodes.ts';
  * of it is not carried there; backends take their advice from the catalogue.
  */
 export const configFixes = {
-  'config-missing': 'Set the option named in the message.',
-  'config-invalid': 'Correct the option named in the message.',
+  'config-missing': 'Set the named option.',
+  'config-invalid': 'Correct the named option.',
 } satisfies Partial<Record<ErrorCodeOf<'config'>, string>>;

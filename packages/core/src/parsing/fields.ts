@@ -24,7 +24,7 @@ export function parseString(
   if (typeof value !== 'string' || value.length < min || value.length > max) {
     throw refuse(path, `must be a string of ${min} to ${max} characters`);
   }
-  if (pattern && !pattern.test(value)) throw refuse(path, 'has characters that are not allowed');
+  if (pattern && !pattern.test(value)) throw refuse(path, 'has forbidden characters');
   return value;
 }
 
