@@ -75,3 +75,13 @@ it('both sign any bytes under any key alike', async () => {
     { numRuns: 300 },
   );
 });
+
+it.each(Object.entries({ nodeCrypto, webCrypto }))(
+  'a secret that is text stands for its UTF-8: %s',
+  async (_, { computeHmac }) => {
+    for (const text of [secret, 'ünïcode 支付']) {
+      const data = encode('1767225600.nonce.');
+      expect(await computeHmac(text, data)).toEqual(await computeHmac(encode(text), data));
+    }
+  },
+);

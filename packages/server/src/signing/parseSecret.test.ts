@@ -44,6 +44,16 @@ describe('parseSecret', () => {
     expect(codeOf(() => parseSecret(value, 'secretKey'))).toBe('secret-weak');
   });
 
+  it.each([
+    ['', 'secretKey is not set.'],
+    [42, 'secretKey must be a string.'],
+    ['0123456789abcdef ', 'secretKey has white space at one end; often a copied newline.'],
+    ['0123456789abcde', 'secretKey is shorter than 16 bytes.'],
+    ['change-me-change-me', 'secretKey is a placeholder.'],
+  ])('says of %j what is wrong', (value, message) => {
+    expect(() => parseSecret(value, 'secretKey')).toThrow(message);
+  });
+
   it('T04: never repeats the secret in its error', () => {
     const secret = 'hunter2-hunter2\n';
     expect(() => parseSecret(secret, 'secretKey')).toThrow(
