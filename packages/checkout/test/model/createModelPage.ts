@@ -1,7 +1,10 @@
 import { hasSession } from '@stablepay/core';
+import type { CheckoutWindows } from '../../src/presentation/CheckoutWindows.ts';
+import { shareTabs } from '../../src/tabs/shareTabs.ts';
 import type { CheckoutStorage } from '../../src/browser/CheckoutStorage.ts';
 import { createCountedClock } from '../createCountedClock.ts';
 import type { TestDesk } from '../createTestDesk.ts';
+import { createTestWindows } from '../createTestWindows.ts';
 import { createTestEnvironment, type TestEnvironment } from '../createTestEnvironment.ts';
 import { createBeliefCheck } from './createBeliefCheck.ts';
 import { createModelFetch, type ModelFetch } from './createModelFetch.ts';
@@ -31,6 +34,7 @@ export function createModelPage({
   random,
   isPaidThere,
   onTrouble,
+  openChannel,
 }: {
   name: string;
   desk: TestDesk;
@@ -39,6 +43,8 @@ export function createModelPage({
   random: () => number;
   isPaidThere: (sessionId: string) => boolean;
   onTrouble: (trouble: string) => void;
+  /** Reaches the other tabs of the browser; without it each asks for itself. */
+  openChannel?: CheckoutWindows['openChannel'];
 }): ModelPage {
   const complain = (trouble: string) => onTrouble(`${name}: ${trouble}`);
   const clock = createCountedClock({ ...desk.clock, random });
@@ -59,6 +65,7 @@ export function createModelPage({
     fetch: network.fetch,
     clock,
     environment,
+    windows: { ...createTestWindows().windows, openChannel },
     storage,
     journal: load.journal,
     onPaid: ({ session }) => {
@@ -71,6 +78,7 @@ export function createModelPage({
       if (page.life === 'closed') complain('a change reported after the end');
     },
   });
+  if (openChannel) shareTabs(checkout);
   const page: ModelPage = {
     name,
     load,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CheckoutStorage } from '../../src/browser/CheckoutStorage.ts';
 import { createTestDesk, type TestDesk } from '../createTestDesk.ts';
+import { createTestChannels } from '../createTestChannels.ts';
 import { createBrokenStorage, createTestStorage } from '../createTestStorage.ts';
 import { createModelPage, type ModelPage } from './createModelPage.ts';
 import { createPageLoad, type PageLoad } from './PageLoad.ts';
@@ -29,6 +30,8 @@ export function createModelWorld(seed: number): ModelWorld {
   const paid = new Set<string>();
   const kept = createTestStorage();
   const random = createRandom(seed);
+  // In every second world the tabs know of each other.
+  const openChannel = seed % 2 === 0 ? createTestChannels().openChannel : undefined;
   const isSeen = (id: string) => pages.some(({ seen }) => seen.has(id));
 
   // As browsers do: the other tabs hear of it, the one that writes does not.
@@ -54,6 +57,7 @@ export function createModelWorld(seed: number): ModelWorld {
         desk,
         load,
         random,
+        openChannel,
         storage: isForgetful ? createBrokenStorage() : storageOf(() => made.page),
         isPaidThere: (id) => paid.has(id),
         onTrouble: (trouble) => troubles.push(trouble),
