@@ -51,7 +51,7 @@ test('tops up with the keyboard alone; the game has its keys before and after, n
   expect(Math.min(code?.width ?? 0, code?.height ?? 0)).toBeGreaterThanOrEqual(240);
   await countKeys(page);
   const before = await bowl(page);
-  for (const key of ['ArrowLeft', 'ArrowRight', 'a', 'd', ' ', 'Tab']) {
+  for (const key of ['ArrowLeft', 'ArrowRight', 'a', 'd', 'w', 'Tab']) {
     await page.keyboard.press(key);
   }
   expect(await heardKeys(page)).toBe(0);
