@@ -8,6 +8,7 @@ import { embedSteps } from './full/embedSteps.ts';
 import { firefoxSteps } from './full/firefoxSteps.ts';
 import { frameworkSteps } from './full/frameworkSteps.ts';
 import { nextServerSteps } from './full/nextServerSteps.ts';
+import { nextSteps } from './full/nextSteps.ts';
 import { panelSteps } from './full/panelSteps.ts';
 import { phpSteps } from './full/phpSteps.ts';
 import { serverSteps } from './full/serverSteps.ts';
@@ -52,6 +53,7 @@ const { passed, failed, notRun } = await runSteps({
   steps: [
     ...consumerSteps(folder),
     ...frameworkSteps(folder),
+    ...nextSteps(folder),
     ...panelSteps(folder),
     ...edgeSteps(),
     ...nextServerSteps(folder),

@@ -299,6 +299,7 @@ describe('InvoiceList', () => {
     expect(screen.getAllByRole('row')).toHaveLength(2);
     await view.during(() => drive(desk, 'renew'));
     await view.advance(70_000);
+    await view.settle();
     const rows = screen.getAllByRole('row').slice(1);
     expect(rows.map((row) => within(row).getAllByRole('cell')[1]?.textContent)).toEqual([
       'Paid',
