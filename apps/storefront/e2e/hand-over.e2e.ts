@@ -68,8 +68,7 @@ test('T38: pays in a popup that COOP cuts off from the shop, and the shop still 
   await shop.expectDetails();
   await shop.mark();
   const page = await openPage(shop);
-  // What can be offered beside it: this tab.
-  await expect(shop.paymentLink).not.toHaveAttribute('target', /./);
+  // When the popup looks shut depends on when its page came; that it is read as nothing does not.
   await new PayerPage(page).pay();
   await shop.expectPaid();
   await shop.expectNotReloaded();
