@@ -199,3 +199,20 @@ test('every attribute is a property, also one that was set before the script arr
     }),
   ).toEqual(['12.00', '', true, 'Early']);
 });
+
+test('a row the page hides is hidden, before and after its chunk has taken over', async ({
+  page,
+  host,
+  tag,
+}) => {
+  host.serve('/', { html: toPage(tag + row('hidden')) });
+  await page.goto(host.origin);
+  const element = page.locator('stablepay-option');
+  await expect(element.locator('input')).toHaveCount(1);
+  await expect(element).toBeHidden();
+  await element.evaluate((one) => Object.assign(one, { checked: true }));
+  await expect(element.locator('.sp-panel')).toHaveCount(1);
+  await expect(element).toBeHidden();
+  await element.evaluate((one) => one.removeAttribute('hidden'));
+  await expect(element).toBeVisible();
+});

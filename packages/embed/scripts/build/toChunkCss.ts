@@ -36,9 +36,9 @@ export async function toChunkCss({
     .replaceAll(':has(.sp-option__radio:checked:enabled)', '[data-selected]');
   const [rules = '', accountRules = ''] = selectRules({ sheets: [chosen, accountCss], classes });
   const [all = '', account = ''] = shortenTokens([
-    await minifyCss(`${rules}:host{display:block}`),
+    await minifyCss(`${rules}:host(:not([hidden])){display:block}`),
     // Card and payments of a subscription, one under the other.
-    await minifyCss(`${accountRules}:host{display:grid;gap:16px}`),
+    await minifyCss(`${accountRules}:host(:not([hidden])){display:grid;gap:16px}`),
   ]);
   return [all, account];
 }

@@ -71,6 +71,8 @@ export async function toRowCss({
       selector.startsWith('[data-theme'),
   );
   const [rows = ''] = selectRules({ sheets: [here], classes });
-  const [row = ''] = shortenTokens([await minifyCss(`${inlineTokens(rows)}:host{display:block}`)]);
+  const [row = ''] = shortenTokens([
+    await minifyCss(`${inlineTokens(rows)}:host(:not([hidden])){display:block}`),
+  ]);
   return row;
 }
