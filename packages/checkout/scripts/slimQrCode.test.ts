@@ -68,7 +68,8 @@ it('draws the very same code as the whole of qrcode.react', async () => {
     whole.filter((_, at) => isSmall(urls[at] ?? '')),
   );
   expect(() => draw(slim, toUrl(400))).toThrow('Data too long');
-});
+  // Hundreds of codes: seconds on a quiet machine, a minute on a busy one.
+}, 240_000);
 
 it('keeps the licences and refuses another version of qrcode.react', () => {
   expect(slimQrCode(source)).toContain('SPDX-License-Identifier: MIT');
