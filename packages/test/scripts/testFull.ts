@@ -11,6 +11,7 @@ import { nextServerSteps } from './full/nextServerSteps.ts';
 import { nextSteps } from './full/nextSteps.ts';
 import { panelSteps } from './full/panelSteps.ts';
 import { phpSteps } from './full/phpSteps.ts';
+import { reactSteps } from './full/reactSteps.ts';
 import { serverSteps } from './full/serverSteps.ts';
 import { gallerySteps } from './gallery/gallerySteps.ts';
 import { plainShopSteps } from './full/plainShopSteps.ts';
@@ -55,6 +56,7 @@ const { passed, failed, notRun } = await runSteps({
     ...frameworkSteps(folder),
     ...nextSteps(folder),
     ...panelSteps(folder),
+    ...reactSteps(folder),
     ...edgeSteps(),
     ...nextServerSteps(folder),
     ...gallerySteps(folder),

@@ -11,8 +11,10 @@ async function openPanel({ refuses = false } = {}) {
   const ui = <CheckoutPanel reference="ORD-1001" />;
   const view = renderWithDesk({ desk, ui, windows: door.windows });
   await view.during(() => screen.getByRole('button').click());
-  // The details have come by then.
-  await view.advance(2_000);
+  // React 18 renders at the end of each step, and what that sets going needs another one.
+  for (let step = 0; step < 2; step += 1) await view.advance(1_000);
+  // What plans the click comes with the details, and these are seen by their tools.
+  await screen.findByRole('button', { name: 'Enlarge the QR code' });
   const link = screen.getByRole<HTMLAnchorElement>('link', { name: /Open payment page/ });
   /** Whether the click was taken from the browser. */
   const click = async (keys: object = {}) => {
