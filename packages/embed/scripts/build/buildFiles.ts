@@ -23,22 +23,31 @@ function readVersion(): string {
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }
 
-/** Builds the script and everything it may load, in memory. The same sources give the same bytes. */
-export async function buildFiles(options: {
-  fromSource: boolean;
-  /** Default: the package's. */
-  version?: string | undefined;
-}): Promise<ScriptFiles> {
-  // Vite reads and sets it for the whole process, and the sandbox rightly refuses to run in
-  // production.
+/** Vite reads `NODE_ENV` of the process, and the sandbox rightly refuses to run in production. */
+async function inProduction<T>(run: () => Promise<T>): Promise<T> {
   const { NODE_ENV } = process.env;
   process.env['NODE_ENV'] = 'production';
   try {
-    return await build(options);
+    return await run();
   } finally {
     if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = NODE_ENV;
   }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Builds the script and everything it may load, in memory. The same sources give the same bytes. */
+export function buildFiles(options: {
+  fromSource: boolean;
+  /** Default: the package's. */
+  version?: string | undefined;
+}): Promise<ScriptFiles> {
+  // One after the other: the first to end would take `NODE_ENV` from under the next, whose last
+  // files would come out as for development.
+  const files = last.then(() => inProduction(() => build(options)));
+  last = files.catch(() => undefined);
+  return files;
 }
 
 /**
