@@ -42,6 +42,14 @@ test('the wall clock can jump while no time passes', () => {
   expect([clock.now(), clock.monotonic()]).toEqual([-4_000, 0]);
 });
 
+test('the wall clock shows whole milliseconds, also in a timer set to a fraction of one', async () => {
+  const clock = createTestClock({ now: 1_000 });
+  const seen: number[] = [];
+  clock.setTimer(() => seen.push(clock.now(), clock.monotonic()), 2.5);
+  await clock.advance(10);
+  expect(seen).toEqual([1_002, 2.5]);
+});
+
 test('the clock of the machine runs, and takes timers back', async () => {
   const before = [systemClock.now(), systemClock.monotonic()];
   const cancel = systemClock.setTimer(() => expect.unreachable('it was taken back'), 1);

@@ -48,7 +48,8 @@ export function createTestClock({
       .sort((a, b) => a.at - b.at || a.order - b.order)[0];
 
   return {
-    now: () => wallOffset + elapsed,
+    // In whole milliseconds, as `Date.now()`, also after a timer that was set to a fraction of one.
+    now: () => wallOffset + Math.floor(elapsed),
     monotonic: () => elapsed,
     random,
     setTimer: (callback, delayMs) => {
