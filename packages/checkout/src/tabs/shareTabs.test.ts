@@ -117,6 +117,20 @@ describe('several tabs of one session', () => {
     expect(other.checkout.getSnapshot().phase).toBe('paid');
   });
 
+  it('T50: news that two tabs tell in one moment is asked for, not given up at the second', async () => {
+    const desk = createTestDesk();
+    const { tabs, channels } = await openTabs({ desk, tabs: 2 });
+    await desk.advance(60_000);
+    const other = tabs.find(({ reads }) => reads.length === 0);
+    const before = other?.checkout.getSnapshot().lastCheckedAt;
+    for (const from of ['x', 'y']) {
+      channels.forge({ from, visible: true, forMs: 50_000, revision: 9 });
+    }
+    await desk.advance(1_000);
+    expect(other?.reads).toHaveLength(1);
+    expect(other?.checkout.getSnapshot().lastCheckedAt).toBeGreaterThan(before ?? Infinity);
+  });
+
   it('a tab that is looked at does not wait for one that is hidden', async () => {
     const desk = createTestDesk();
     const { tabs } = await openTabs({ desk, tabs: 2 });

@@ -98,7 +98,8 @@ function createTabs({
     // A tab in trouble keeps to its own schedule, which obeys Retry-After.
     if (cell.get().error) return;
     leader = name;
-    follower.hold();
+    // Two tabs may tell the same news: what the first set going must not end with the second.
+    if (heard === undefined) follower.hold();
     takeOverIn(forMs + marginMs * (1 + clock.random()));
   };
 
