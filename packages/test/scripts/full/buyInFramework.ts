@@ -1,5 +1,6 @@
 import { chromium, expect, type Page } from '@playwright/test';
 import { chromiumArgs } from '../browser/findChromium.ts';
+import { payElsewhere } from './payElsewhere.ts';
 import { startProgram } from './startProgram.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -39,21 +40,6 @@ async function choose(page: Page): Promise<void> {
   await expect(state).toHaveText('stablepay after 3, open');
 }
 
-/** The payment itself, paid on another device. */
-async function pay(page: Page): Promise<void> {
-  await press(page, 'Pay with USDT or USDC');
-  const link = page.getByRole('link', { name: /Open payment page/ });
-  await expect(link).toBeVisible();
-  const payer = await page.context().newPage();
-  await payer.goto((await link.getAttribute('href')) ?? '');
-  await payer.locator('#act-pay-now').click();
-  await expect(payer.locator('#status-text')).toHaveText('Paid');
-  await payer.close();
-  await expect(page.getByRole('heading', { name: 'Paid' })).toBeVisible();
-  await expect(page.locator('output')).toHaveText('stablepay after 3, paid ORD-1');
-  await expect(page.getByRole('link', { name: 'To your order' })).toBeVisible();
-}
-
 /**
  * Serves a built shop on loopback and buys from it, as a shopper would.
  *
@@ -78,7 +64,9 @@ export async function buyInFramework({
     page.on('pageerror', (error) => faults.push(String(error.stack)));
     await page.goto(await shop.waitFor(/^open (\S+)$/m));
     await choose(page);
-    await pay(page);
+    await payElsewhere(page);
+    await expect(page.locator('output')).toHaveText('stablepay after 3, paid ORD-1');
+    await expect(page.getByRole('link', { name: 'To your order' })).toBeVisible();
     expect(await shop.waitFor(/^paid (\S+)$/m)).toBe('ORD-1');
     expect(faults).toEqual([]);
   } finally {

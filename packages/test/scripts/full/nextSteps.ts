@@ -46,7 +46,7 @@ async function install(folder: string): Promise<CommandResult> {
   return runCommand({ command: 'npm', args, cwd: folder });
 }
 
-/** A shop in Next.js: its page is a server component that uses ours; it builds, serves and hydrates. */
+/** A shop in Next.js: its page is a server component that uses ours; it builds, serves, hydrates and sells. */
 export function nextSteps(folder: string): Step[] {
   const shop = join(folder, 'next');
   const run = async (): Promise<StepResult> => {
@@ -57,7 +57,7 @@ export function nextSteps(folder: string): Step[] {
     const built = await runCommand({ command: 'next', args: ['build'], cwd: shop, env });
     if (built.code !== 0) return { ok: false, detail: built.output };
     await visitNext(shop);
-    return { ok: true, detail: `Next.js ${next}: builds, renders on the server, hydrates` };
+    return { ok: true, detail: `Next.js ${next}: builds, renders on the server, hydrates, sells` };
   };
   return [{ name: 'consumer: a shop in Next.js', run }];
 }

@@ -1,6 +1,7 @@
 import { chromium, expect, type Page } from '@playwright/test';
 import { ensureBrowser } from '../browser/ensureBrowser.ts';
 import { chromiumArgs } from '../browser/findChromium.ts';
+import { payElsewhere } from './payElsewhere.ts';
 import { startProgram } from './startProgram.ts';
 
 /** What the server has put into the page before any script runs. */
@@ -21,7 +22,7 @@ async function choose(page: Page): Promise<void> {
 }
 
 /**
- * Serves the built shop on loopback, reads what its server renders, and chooses in a browser.
+ * Serves the built shop on loopback, reads what its server renders, and buys in a browser.
  *
  * @throws Error with what was seen instead.
  */
@@ -39,7 +40,8 @@ export async function visitNext(folder: string): Promise<void> {
   try {
     const origin = await shop.waitFor(/^open (\S+)$/m);
     await readServed(origin);
-    const page = await browser.newPage();
+    const context = await browser.newContext();
+    const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) faults.push(message.text());
@@ -47,6 +49,8 @@ export async function visitNext(folder: string): Promise<void> {
     page.on('pageerror', (error) => faults.push(String(error.stack)));
     await page.goto(origin);
     await choose(page);
+    await payElsewhere(page);
+    expect(await shop.waitFor(/^paid (\S+)$/m)).toBe('ORD-1');
     // What React has to say about the served page, too: it would be an error of hydration.
     expect(faults).toEqual([]);
   } finally {
