@@ -10,6 +10,8 @@ registerHooks({
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
+  // Not the main ways, and half of the time: `pnpm test:full` goes them, in Firefox, too.
+  testIgnore: '**/{hostile,account}.e2e.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
