@@ -22,7 +22,8 @@ async function run(folder: string): Promise<StepResult> {
   const { code, output } = await runCommand({
     command: 'vitest',
     args: [
-      ...['run', '--project', 'node', '--reporter=default', '--reporter=json'],
+      // One after the other: each of them is several processes.
+      ...['run', '--maxWorkers=1', '--project', 'node', '--reporter=default', '--reporter=json'],
       ...[`--outputFile.json=${outputFile}`, 'packages/server/src/adapters/adapters.test.ts'],
       'packages/server/src/proxy/fanIn.test.ts',
       'packages/server/src/proxy/proxyCluster.test.ts',
