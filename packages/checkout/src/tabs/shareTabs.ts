@@ -56,6 +56,7 @@ function createTabs({
     return hasSession(state) ? state.session : undefined;
   };
   const toRevision = () => toSession()?.revision ?? 0;
+  let answeredRevision = toRevision();
   const promiseLeftMs = () => promisedUntil - clock.monotonic();
 
   // Within this time the next answer is here, or something is wrong with this tab.
@@ -149,8 +150,11 @@ function createTabs({
   cell.subscribe(() => {
     const { lastCheckedAt } = cell.get();
     const session = toSession();
-    if (lastCheckedAt === answeredAt || !session) return;
+    // Two answers may come within one tick of a coarse clock.
+    if (lastCheckedAt === answeredAt && session?.revision === answeredRevision) return;
+    if (!session) return;
     answeredAt = lastCheckedAt;
+    answeredRevision = session.revision;
     const wasHint = heard !== undefined;
     heard = undefined;
     join(session.id);
