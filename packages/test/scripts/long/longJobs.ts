@@ -12,6 +12,8 @@ export type LongJob = {
 const lives = (count: number) => (seed: number) => ({
   MODEL_RUNS: String(count),
   MODEL_SEED: String(seed),
+  // Tabs that share one poller, in every second life.
+  MODEL_TABS: '1',
 });
 
 const tries = (count: number) => (seed: number) => ({
