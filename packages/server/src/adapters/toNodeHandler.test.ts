@@ -1,5 +1,6 @@
-import { createServer } from 'node:http';
-import { afterEach, expect, it } from 'vitest';
+import { createServer, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createProxyWorld } from '../../test/createProxyWorld.ts';
 import { toNodeHandler } from './toNodeHandler.ts';
 
@@ -11,6 +12,13 @@ afterEach(() => {
   }
 });
 
+async function listen(server: ReturnType<typeof createServer>): Promise<number> {
+  running.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
 it('explains itself when a body parser came first', async () => {
   const world = createProxyWorld();
   const handle = toNodeHandler(world.proxy);
@@ -18,13 +26,55 @@ it('explains itself when a body parser came first', async () => {
     for await (const _ of message);
     handle(message, response);
   });
-  running.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const port = await listen(server);
   const answer = await fetch(`http://127.0.0.1:${port}/api/stablepay/webhooks`, {
     method: 'POST',
     body: '{}',
   });
   expect(await answer.json()).toMatchObject({ error: { code: 'body-already-read' } });
+});
+
+it('T22: a body nobody reads stays with the sender, however much there is', async () => {
+  const never = new Promise<Response>(() => undefined);
+  const handle = toNodeHandler({ fetch: () => never });
+  let message: IncomingMessage | undefined;
+  const server = createServer((request, response) => {
+    message = request;
+    handle(request, response);
+  });
+  const client = connect(await listen(server), '127.0.0.1');
+  const length = 64 * 1024 * 1024;
+  client.write(`POST / HTTP/1.1\r\nHost: a\r\nContent-Length: ${length}\r\n\r\n`);
+  client.write(Buffer.alloc(length));
+  await vi.waitFor(() => expect(message?.isPaused()).toBe(true));
+  for (let turn = 0; turn < 200; turn += 1) {
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+  expect(message?.socket.bytesRead).toBeLessThan(length / 16);
+  client.destroy();
+});
+
+it('the next request of a connection is answered when nobody has read the body of the one before', async () => {
+  let message: IncomingMessage | undefined;
+  const handle = toNodeHandler({
+    fetch: async (request) => {
+      // It has come, and lies there.
+      await vi.waitFor(() => expect(message?.complete).toBe(true));
+      return new Response(new URL(request.url).pathname);
+    },
+  });
+  const server = createServer((request, response) => {
+    message = request;
+    handle(request, response);
+  });
+  const client = connect(await listen(server), '127.0.0.1');
+  let seen = '';
+  client.on('data', (chunk) => (seen += String(chunk)));
+  for (const path of ['/first', '/second']) {
+    client.write(`POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 7\r\n\r\n{"a":1}`);
+    await vi.waitFor(() => expect(seen).toContain(path));
+  }
+  client.destroy();
 });

@@ -20,35 +20,44 @@ function toHeaders(message: IncomingMessage): Headers {
   return headers;
 }
 
+// As much as is taken in before anybody reads: more than any body the proxy accepts needs.
+const waiting = new ByteLengthQueuingStrategy({ highWaterMark: 16 * 1024 });
+
 /**
- * The body as it comes. Whoever has read enough cancels, and nothing more is taken from the socket;
- * Node's own `Readable.toWeb` costs several times as much for the small bodies we get.
+ * The body as it is asked for: of what nobody reads the rest stays with the sender. Node's own
+ * `Readable.toWeb` costs several times as much for the small bodies we get.
  */
 function toBody(message: IncomingMessage): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>({
-    start: (controller) => {
-      let isOver = false;
-      const once = (end: () => void) => () => {
-        if (isOver) return;
-        isOver = true;
-        end();
-      };
-      message.on('data', (chunk: Uint8Array) => {
-        if (!isOver) controller.enqueue(chunk);
-      });
-      message.on(
-        'end',
-        once(() => controller.close()),
-      );
-      const broken = () => controller.error(new Error('The body ended early.'));
-      message.on('error', once(broken));
-      message.on('close', once(broken));
+  return new ReadableStream<Uint8Array>(
+    {
+      start: (controller) => {
+        let isOver = false;
+        const once = (end: () => void) => () => {
+          if (isOver) return;
+          isOver = true;
+          end();
+        };
+        message.on('data', (chunk: Uint8Array) => {
+          if (isOver) return;
+          controller.enqueue(chunk);
+          if ((controller.desiredSize ?? 0) <= 0) message.pause();
+        });
+        message.on(
+          'end',
+          once(() => controller.close()),
+        );
+        const broken = () => controller.error(new Error('The body ended early.'));
+        message.on('error', once(broken));
+        message.on('close', once(broken));
+      },
+      pull: () => void message.resume(),
+      cancel: () => {
+        message.removeAllListeners('data');
+        message.pause();
+      },
     },
-    cancel: () => {
-      message.removeAllListeners('data');
-      message.pause();
-    },
-  });
+    waiting,
+  );
 }
 
 function toRequest(message: IncomingMessage): Request {
