@@ -129,9 +129,14 @@ function createTabs({
     else if (event.type === 'hid') lead();
   };
 
-  const stop = () => {
+  /** Says farewell, so that nobody waits for what does not come. */
+  const takeBack = () => {
     if (promiseLeftMs() > 0) post(0);
     promisedUntil = Number.NEGATIVE_INFINITY;
+  };
+
+  const stop = () => {
+    takeBack();
     rest();
     channel?.close();
     unsubscribe?.();
@@ -148,8 +153,10 @@ function createTabs({
   };
 
   cell.subscribe(() => {
-    const { lastCheckedAt } = cell.get();
+    const { lastCheckedAt, error } = cell.get();
     const session = toSession();
+    // Whose requests fail asks by a schedule of its own; another tab may have more luck.
+    if (error) takeBack();
     // Two answers may come within one tick of a coarse clock.
     if (lastCheckedAt === answeredAt && session?.revision === answeredRevision) return;
     if (!session) return;
