@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { defineConfig, type UserWorkspaceConfig } from 'vitest/config';
 import { emulateMedia } from './packages/test/scripts/browser/emulateMedia.ts';
 import { chromiumArgs, findChromium } from './packages/test/scripts/browser/findChromium.ts';
 import { firefoxPrefs, firefoxProvider } from './packages/test/scripts/browser/firefoxProvider.ts';
@@ -42,7 +42,14 @@ const chromium = () => ({
 // reload the page under a running test: always on a fresh clone, never afterwards.
 const foundFirst = (...entries: string[]) => ({ optimizeDeps: { entries } });
 
-const projects: TestProjectConfiguration[] = [
+// A slow machine is not a wrong program; tests that hang still end.
+const patience = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
+};
+
+const projects: UserWorkspaceConfig[] = [
   {
     ...sourceFirst,
     test: {
@@ -147,12 +154,10 @@ if (existsSync('.storybook/main.ts')) {
 
 export default defineConfig({
   test: {
-    projects,
+    // A project inherits nothing of what stands beside it.
+    projects: projects.map((project) => ({ ...project, test: { ...patience, ...project.test } })),
     passWithNoTests: false,
     // The default keeps one core idle; on two that is half of the machine.
     maxWorkers: '100%',
-    // A slow machine is not a wrong program; hanging tests still end.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
   },
 });

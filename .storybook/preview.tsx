@@ -5,8 +5,12 @@ import './preview.css';
 import { loadMessages, localeTags, toPseudo } from '@stablepay/display/locales';
 import { platformPresets } from '@stablepay/display/platforms';
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { failOnErrors, listenForErrors } from './consoleErrors.ts';
 import { StoryPage } from './StoryPage.tsx';
+
+// A slow machine is not a wrong program.
+configure({ asyncUtilTimeout: 20_000 });
 
 const item = (value: string, title: string) => ({ value, title });
 const menu = (

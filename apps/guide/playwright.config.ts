@@ -14,6 +14,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   projects: [
     { name: 'build', testMatch: 'build.setup.ts' },

@@ -8,7 +8,7 @@ export type CheckoutStoryState = {
   play?: ((tools: StoryTools) => Promise<void>) | undefined;
 };
 
-const patient = { timeout: 8_000 };
+const patient = { timeout: 20_000 };
 const qrCode = /QR|二维码/;
 const euros = { amount: { minor: 4490, currency: 'EUR' } };
 

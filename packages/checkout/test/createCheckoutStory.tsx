@@ -100,7 +100,7 @@ export function toTools(context: StoryContext): StoryTools {
           throw new Error(`the panel does not show ${view} yet`);
         }
       },
-      { timeout: 8_000 },
+      { timeout: 20_000 },
     );
   return {
     backend,

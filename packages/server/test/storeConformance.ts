@@ -163,10 +163,10 @@ export function describeStore(
 
       await change({ revision: 1 });
       await change({ revision: 2 });
-      await vi.waitFor(() => expect(listener).toHaveBeenCalled(), 10_000);
+      await vi.waitFor(() => expect(listener).toHaveBeenCalled(), 20_000);
       if (world.tellsOthers && world.other) {
         await change({ revision: 3 }, world.other);
-        await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(2), 10_000);
+        await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(2), 20_000);
       }
       const before = listener.mock.calls.length;
       expect(before).toBe(world.tellsOthers ? 2 : 1);
@@ -176,7 +176,7 @@ export function describeStore(
       const last = vi.fn();
       store.subscribe({ ...address, listener: last });
       await change({ revision: 5 });
-      await vi.waitFor(() => expect(last).toHaveBeenCalledTimes(1), 10_000);
+      await vi.waitFor(() => expect(last).toHaveBeenCalledTimes(1), 20_000);
       expect(listener).toHaveBeenCalledTimes(before);
       expect(other).not.toHaveBeenCalled();
     });

@@ -5,7 +5,14 @@ import { ensureBrowser } from './browser/ensureBrowser.ts';
 import { ensureMarks } from './prepare/ensureMarks.ts';
 import { ensureRedis } from './redis/ensureRedis.ts';
 import { readJsonFile } from './results/readJsonFile.ts';
-import { addTallies, formatTally, isGreen, type Tally } from './results/tally.ts';
+import {
+  addTallies,
+  formatTally,
+  isGreen,
+  listFailures,
+  onlyProblem,
+  type Tally,
+} from './results/tally.ts';
 import { tallyPlaywright } from './results/tallyPlaywright.ts';
 import { tallyVitest, vitestProjects } from './results/tallyVitest.ts';
 import { runCommand } from './run/runCommand.ts';
@@ -51,17 +58,16 @@ async function runEverything(): Promise<Tally> {
     existsSync(join(folder, 'playwright.config.ts')),
   );
   if (apps.length === 0) {
-    tallies.push({ passed: 0, failed: 0, skipped: 0, problems: ['e2e: no playwright.config.ts'] });
+    tallies.push(onlyProblem('e2e: no playwright.config.ts'));
   }
   // One after the other: on two cores browsers beside browsers make waiting times unpredictable.
   for (const { folder } of apps) tallies.push(await runPlaywright(folder));
   return addTallies(tallies);
 }
 
-const total = await runEverything().catch((error: unknown): Tally => {
-  const problem = error instanceof Error ? error.message : String(error);
-  return { passed: 0, failed: 0, skipped: 0, problems: [problem] };
-});
-for (const problem of total.problems) process.stdout.write(`✗ ${problem}\n`);
+const total = await runEverything().catch((error: unknown): Tally =>
+  onlyProblem(error instanceof Error ? error.message : String(error)),
+);
+for (const line of listFailures(total)) process.stdout.write(`${line}\n`);
 process.stdout.write(`\n${formatTally(total)}\n`);
 process.exitCode = isGreen(total) ? 0 : 1;

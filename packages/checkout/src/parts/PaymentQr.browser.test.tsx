@@ -1,6 +1,6 @@
 import '../styles.css';
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { createDialogPage, stillness, type DialogPage } from '../../test/createDialogPage.tsx';
 import { emulateMedia } from '../../test/emulateMedia.ts';
@@ -63,7 +63,7 @@ it.each(['standard', 'gaming'] as const)('in the %s window a module has 3 px', a
     await page.viewport(width, 800);
     const seen = () => document.querySelector('.sp-qr') ?? document.body;
     // oxlint-disable-next-line no-await-in-loop
-    await vi.waitFor(() => expect(moduleOf(seen()), String(width)).toBeGreaterThanOrEqual(3));
+    await expect.poll(() => moduleOf(seen()), { message: String(width) }).toBeGreaterThanOrEqual(3);
   }
 });
 

@@ -144,9 +144,9 @@ describe.each(Object.entries(adapterServers))('the proxy in %s', (_, serve) => {
       headers: { Authorization: `Bearer ${token}`, 'If-None-Match': `"${session.revision}"` },
       signal: gone.signal,
     });
-    await expect.poll(() => waiting, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => waiting).toBe(1);
     gone.abort();
     await expect(held).rejects.toThrow('aborted');
-    await expect.poll(() => waiting, { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => waiting).toBe(0);
   });
 });

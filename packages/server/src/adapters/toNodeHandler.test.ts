@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { createProxyWorld } from '../../test/createProxyWorld.ts';
 import { toNodeHandler } from './toNodeHandler.ts';
 
@@ -46,7 +46,7 @@ it('T22: a body nobody reads stays with the sender, however much there is', asyn
   const length = 64 * 1024 * 1024;
   client.write(`POST / HTTP/1.1\r\nHost: a\r\nContent-Length: ${length}\r\n\r\n`);
   client.write(Buffer.alloc(length));
-  await vi.waitFor(() => expect(message?.isPaused()).toBe(true));
+  await expect.poll(() => message?.isPaused()).toBe(true);
   for (let turn = 0; turn < 200; turn += 1) {
     await new Promise((resolve) => {
       setImmediate(resolve);
@@ -61,7 +61,7 @@ it('the next request of a connection is answered when nobody has read the body o
   const handle = toNodeHandler({
     fetch: async (request) => {
       // It has come, and lies there.
-      await vi.waitFor(() => expect(message?.complete).toBe(true));
+      await expect.poll(() => message?.complete).toBe(true);
       return new Response(new URL(request.url).pathname);
     },
   });
@@ -74,7 +74,7 @@ it('the next request of a connection is answered when nobody has read the body o
   client.on('data', (chunk) => (seen += String(chunk)));
   for (const path of ['/first', '/second']) {
     client.write(`POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 7\r\n\r\n{"a":1}`);
-    await vi.waitFor(() => expect(seen).toContain(path));
+    await expect.poll(() => seen).toContain(path);
   }
   client.destroy();
 });

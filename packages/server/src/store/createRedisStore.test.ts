@@ -46,7 +46,7 @@ describe('a Redis that fails', () => {
     expect([answer.status, codeOf(answer)]).toEqual([503, 'store-unavailable']);
     expect(answer.headers.get('retry-after')).not.toBeNull();
     await own.restart();
-    await vi.waitFor(async () => expect((await world.open()).session.id).toBe(session.id), 10_000);
+    await vi.waitFor(async () => expect((await world.open()).session.id).toBe(session.id), 20_000);
     expect(world.creates()).toHaveLength(1);
   });
 
@@ -60,7 +60,7 @@ describe('a Redis that fails', () => {
     await own.restart();
     await vi.waitFor(
       async () => expect(await store.read({ kind: 'order', key: 'a' })).toBeDefined(),
-      10_000,
+      20_000,
     );
     expect(await claim(store)).toEqual({ outcome: 'busy' });
     if (first.outcome !== 'acquired') throw new Error('not acquired');
@@ -73,7 +73,7 @@ describe('a Redis that fails', () => {
     own.freeze();
     await expect(claim(store)).rejects.toThrow('in time');
     own.resume();
-    await vi.waitFor(async () => expect((await claim(store, 'later')).outcome).toBe('acquired'));
+    await expect.poll(async () => (await claim(store, 'later')).outcome).toBe('acquired');
   });
 
   it('wakes waiters again after the connection broke', async () => {
@@ -89,7 +89,7 @@ describe('a Redis that fails', () => {
       await store.write({ ...address, revision, dueAt: undefined, expiresAt: Date.now() + 60_000 });
       await pass(20);
       expect(listener).toHaveBeenCalled();
-    }, 10_000);
+    }, 20_000);
   });
 
   it('T11: refuses when it is full, and pushes nothing out', async () => {

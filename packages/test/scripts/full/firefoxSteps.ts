@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ensureFirefox } from '../browser/ensureFirefox.ts';
 import { readJsonFile } from '../results/readJsonFile.ts';
-import { formatTally, isGreen } from '../results/tally.ts';
+import { formatTally, isGreen, listFailures } from '../results/tally.ts';
 import { tallyVitest } from '../results/tallyVitest.ts';
 import { ensureMarks } from '../prepare/ensureMarks.ts';
 import { runCommand } from '../run/runCommand.ts';
@@ -21,7 +21,7 @@ async function run(folder: string, tests: readonly string[]): Promise<StepResult
   });
   const tally = tallyVitest({ report: readJsonFile(report), exitCode: code, projects: [] });
   const ok = isGreen(tally);
-  return { ok, detail: ok ? formatTally(tally) : [...tally.problems, output].join('\n') };
+  return { ok, detail: ok ? formatTally(tally) : [output, ...listFailures(tally)].join('\n') };
 }
 
 /** The main ways of paying; a way that has lost its test is missed by their number. */

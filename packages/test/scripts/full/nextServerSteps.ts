@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { buildWorkspace } from '../build/buildWorkspace.ts';
 import { packPackages } from '../pack/packPackages.ts';
 import { readJsonFile } from '../results/readJsonFile.ts';
-import { formatTally, isGreen } from '../results/tally.ts';
+import { formatTally, isGreen, listFailures } from '../results/tally.ts';
 import { tallyVitest } from '../results/tallyVitest.ts';
 import { runCommand } from '../run/runCommand.ts';
 import type { Step, StepResult } from '../run/runSteps.ts';
@@ -63,7 +63,7 @@ async function run(folder: string): Promise<StepResult> {
   });
   const tally = tallyVitest({ report: readJsonFile(outputFile), exitCode: code, projects: [] });
   const ok = isGreen(tally);
-  return { ok, detail: ok ? formatTally(tally) : [...tally.problems, output].join('\n') };
+  return { ok, detail: ok ? formatTally(tally) : [output, ...listFailures(tally)].join('\n') };
 }
 
 /** The proxy in a real Next.js, built and started as in production: rules, raw bytes, hostile ids. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ensureBrowser } from '../browser/ensureBrowser.ts';
 import { readJsonFile } from '../results/readJsonFile.ts';
-import { formatTally, isGreen } from '../results/tally.ts';
+import { formatTally, isGreen, listFailures } from '../results/tally.ts';
 import { tallyVitest } from '../results/tallyVitest.ts';
 import { runCommand } from '../run/runCommand.ts';
 import type { Step, StepResult } from '../run/runSteps.ts';
@@ -25,7 +25,7 @@ async function run(folder: string, file: string): Promise<StepResult> {
     projects: ['browser'],
   });
   const ok = isGreen(tally);
-  return { ok, detail: ok ? formatTally(tally) : [...tally.problems, output].join('\n') };
+  return { ok, detail: ok ? formatTally(tally) : [output, ...listFailures(tally)].join('\n') };
 }
 
 /** The payment panel in every state. */

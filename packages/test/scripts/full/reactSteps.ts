@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJsonFile } from '../results/readJsonFile.ts';
-import { formatTally, isGreen } from '../results/tally.ts';
+import { formatTally, isGreen, listFailures } from '../results/tally.ts';
 import { tallyVitest } from '../results/tallyVitest.ts';
 import { runCommand } from '../run/runCommand.ts';
 import type { Step, StepResult } from '../run/runSteps.ts';
@@ -38,7 +38,7 @@ async function run({
   });
   const tally = tallyVitest({ report: readJsonFile(report), exitCode: code, projects: [] });
   const ok = isGreen(tally);
-  return { ok, detail: ok ? formatTally(tally) : [...tally.problems, output].join('\n') };
+  return { ok, detail: ok ? formatTally(tally) : [output, ...listFailures(tally)].join('\n') };
 }
 
 /**

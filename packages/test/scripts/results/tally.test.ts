@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addTallies, formatTally, isGreen } from './tally.ts';
+import { addTallies, formatTally, isGreen, listFailures } from './tally.ts';
 import { tallyPlaywright } from './tallyPlaywright.ts';
 import { projectOf, tallyVitest } from './tallyVitest.ts';
 
@@ -7,17 +7,21 @@ const file = (name: string, statuses: string[], status = 'passed') => ({
   name,
   status,
   message: '',
-  assertionResults: statuses.map((item) => ({ status: item })),
+  assertionResults: statuses.map((item, index) => ({
+    fullName: `${name} ${index}`,
+    status: item,
+    failureMessages: item === 'failed' ? ['AssertionError: not so\n    at x.ts:1:1'] : [],
+  })),
 });
 
 test('a run without a single test is not green', () => {
-  expect(isGreen({ passed: 0, failed: 0, skipped: 3, problems: [] })).toBe(false);
+  expect(isGreen({ passed: 0, failed: 0, skipped: 3, failures: [], problems: [] })).toBe(false);
 });
 
 test('problems count as failures in the last line', () => {
   const tally = addTallies([
-    { passed: 2, failed: 1, skipped: 0, problems: [] },
-    { passed: 3, failed: 0, skipped: 4, problems: ['vitest: crashed'] },
+    { passed: 2, failed: 1, skipped: 0, failures: [], problems: [] },
+    { passed: 3, failed: 0, skipped: 4, failures: [], problems: ['vitest: crashed'] },
   ]);
   expect(formatTally(tally)).toBe('5 passed, 2 failed, 4 skipped');
   expect(formatTally({ ...tally, skipped: 0 })).toBe('5 passed, 2 failed');
@@ -52,6 +56,27 @@ test('vitest: files belong to projects by their names', () => {
   expect(
     ['a.test.ts', 'a.test.tsx', 'a.browser.test.ts', 'a.stories.tsx', 'a.test-d.ts'].map(projectOf),
   ).toEqual(['node', 'jsdom', 'browser', 'storybook', 'types']);
+});
+
+test('the failed are named where the log ends', () => {
+  const vitest = { testResults: [file('a.test.ts', ['passed', 'failed'], 'failed')] };
+  expect(listFailures(tallyVitest({ report: vitest, exitCode: 1, projects: [] }))).toEqual([
+    '✗ a.test.ts › a.test.ts 1: AssertionError: not so',
+  ]);
+  const spec = (title: string, ok: boolean) => ({ title, ok, file: 'pay.e2e.ts' });
+  const playwright = {
+    stats: { expected: 1, unexpected: 2 },
+    suites: [
+      { specs: [spec('pays', true)], suites: [{ specs: [spec('pays late', false)] }] },
+      { specs: [spec('returns', false)] },
+    ],
+  };
+  const tally = tallyPlaywright({ name: 'e2e shop', report: playwright, exitCode: 1 });
+  expect(listFailures({ ...tally, problems: ['e2e shop: crashed'] })).toEqual([
+    '✗ e2e shop: pay.e2e.ts › pays late',
+    '✗ e2e shop: pay.e2e.ts › returns',
+    '✗ e2e shop: crashed',
+  ]);
 });
 
 test('playwright: counts, and does not believe an empty or missing report', () => {

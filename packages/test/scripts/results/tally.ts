@@ -1,5 +1,21 @@
-/** What a runner counted. `problems` are failures that no single test stands for. */
-export type Tally = { passed: number; failed: number; skipped: number; problems: string[] };
+export type Tally = {
+  passed: number;
+  failed: number;
+  skipped: number;
+  /** The failed tests, by file and name, each with the first line of what it says. */
+  failures: string[];
+  /** Failures that no single test stands for. */
+  problems: string[];
+};
+
+/** A tally of nothing but what went wrong outside of tests. */
+export const onlyProblem = (problem: string): Tally => ({
+  passed: 0,
+  failed: 0,
+  skipped: 0,
+  failures: [],
+  problems: [problem],
+});
 
 /** The sum of several runners. */
 export function addTallies(tallies: readonly Tally[]): Tally {
@@ -7,6 +23,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
     passed: tallies.reduce((sum, tally) => sum + tally.passed, 0),
     failed: tallies.reduce((sum, tally) => sum + tally.failed, 0),
     skipped: tallies.reduce((sum, tally) => sum + tally.skipped, 0),
+    failures: tallies.flatMap((tally) => tally.failures),
     problems: tallies.flatMap((tally) => tally.problems),
   };
 }
@@ -16,6 +33,10 @@ export function formatTally({ passed, failed, skipped, problems }: Tally): strin
   const line = `${passed} passed, ${failed + problems.length} failed`;
   return skipped === 0 ? line : `${line}, ${skipped} skipped`;
 }
+
+/** What went wrong, a line each: the end of a long log is what is read first. */
+export const listFailures = ({ failures, problems }: Tally): string[] =>
+  [...failures, ...problems].map((failure) => `✗ ${failure}`);
 
 /** Whether a run may be called green: something ran, and nothing failed. */
 export function isGreen({ passed, failed, problems }: Tally): boolean {

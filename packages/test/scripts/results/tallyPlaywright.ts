@@ -1,5 +1,19 @@
 import { parseRecord } from '@stablepay/core';
-import type { Tally } from './tally.ts';
+import { onlyProblem, type Tally } from './tally.ts';
+
+const listOf = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
+
+/** The failed tests of the report's suites, which hold suites, as `file › title`. */
+function listFailed(suites: unknown): string[] {
+  return listOf(suites).flatMap((value) => {
+    const { specs, suites: inner } = parseRecord(value, 'suite');
+    const failed = listOf(specs)
+      .map((spec) => parseRecord(spec, 'spec'))
+      .filter(({ ok }) => ok === false)
+      .map(({ file, title }) => `${String(file)} › ${String(title)}`);
+    return [...failed, ...listFailed(inner)];
+  });
+}
 
 /**
  * Counts the JSON report of Playwright. A test that passed only when it was tried again counts as
@@ -15,7 +29,7 @@ export function tallyPlaywright({
   exitCode: number;
 }): Tally {
   if (report === undefined) {
-    return { passed: 0, failed: 0, skipped: 0, problems: [`${name}: crashed before it reported`] };
+    return onlyProblem(`${name}: crashed before it reported`);
   }
   const record = parseRecord(report, 'report');
   const stats = parseRecord(record['stats'], 'stats');
@@ -27,6 +41,7 @@ export function tallyPlaywright({
     passed: count('expected') + count('flaky'),
     failed: count('unexpected'),
     skipped: count('skipped'),
+    failures: listFailed(record['suites']).map((failed) => `${name}: ${failed}`),
     problems: [],
   };
   const errors = Array.isArray(record['errors']) ? record['errors'].length : 0;

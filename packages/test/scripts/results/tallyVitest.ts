@@ -1,5 +1,7 @@
+import { relative } from 'node:path';
+import { cwd } from 'node:process';
 import { parseArray, parseRecord, parseString } from '@stablepay/core';
-import type { Tally } from './tally.ts';
+import { onlyProblem, type Tally } from './tally.ts';
 
 export const vitestProjects = ['node', 'jsdom', 'browser', 'storybook', 'types'] as const;
 
@@ -13,17 +15,29 @@ export function projectOf(file: string): VitestProject {
   return file.endsWith('.tsx') ? 'jsdom' : 'node';
 }
 
-type FileResult = { file: string; status: string; message: string; tests: string[] };
+type TestResult = { name: string; status: string; message: string };
+
+type FileResult = { file: string; status: string; message: string; tests: TestResult[] };
+
+const firstLine = (text: unknown) => (typeof text === 'string' ? (text.split('\n')[0] ?? '') : '');
+
+function parseTest(value: unknown, path: string): TestResult {
+  const record = parseRecord(value, path);
+  const messages = record['failureMessages'];
+  return {
+    name: parseString(record['fullName'], `${path}.fullName`),
+    status: parseString(record['status'], `${path}.status`),
+    message: Array.isArray(messages) ? firstLine(messages[0]) : '',
+  };
+}
 
 function parseFile(value: unknown, path: string): FileResult {
   const record = parseRecord(value, path);
   return {
     file: parseString(record['name'], `${path}.name`),
     status: parseString(record['status'], `${path}.status`),
-    message: typeof record['message'] === 'string' ? record['message'] : '',
-    tests: parseArray(record['assertionResults'], `${path}.assertionResults`, (item, at) =>
-      parseString(parseRecord(item, at)['status'], `${at}.status`),
-    ),
+    message: firstLine(record['message']),
+    tests: parseArray(record['assertionResults'], `${path}.assertionResults`, parseTest),
   };
 }
 
@@ -41,20 +55,25 @@ export function tallyVitest({
   projects: readonly VitestProject[];
 }): Tally {
   if (report === undefined) {
-    return { passed: 0, failed: 0, skipped: 0, problems: ['vitest: crashed before it reported'] };
+    return onlyProblem('vitest: crashed before it reported');
   }
   const files = parseArray(parseRecord(report, 'report')['testResults'], 'testResults', parseFile);
   const count = (wanted: (status: string) => boolean) =>
-    files.reduce((sum, file) => sum + file.tests.filter(wanted).length, 0);
+    files.reduce((sum, { tests }) => sum + tests.filter(({ status }) => wanted(status)).length, 0);
   const tally: Tally = {
     passed: count((status) => status === 'passed'),
     failed: count((status) => status === 'failed'),
     skipped: count((status) => status !== 'passed' && status !== 'failed'),
+    failures: files.flatMap(({ file, tests }) =>
+      tests
+        .filter(({ status }) => status === 'failed')
+        .map(({ name, message }) => `${relative(cwd(), file)} › ${name}: ${message}`),
+    ),
     problems: [],
   };
   for (const { file, status, message, tests } of files) {
-    if (status === 'failed' && !tests.includes('failed')) {
-      tally.problems.push(`vitest: ${file}: ${message.split('\n')[0] || 'did not finish'}`);
+    if (status === 'failed' && !tests.some((item) => item.status === 'failed')) {
+      tally.problems.push(`vitest: ${file}: ${message || 'did not finish'}`);
     }
   }
   for (const project of projects) {
