@@ -3,6 +3,7 @@ import { CheckoutDialog } from '../src/dialog/CheckoutDialog.tsx';
 import { useCheckout } from '../src/hooks/useCheckout.ts';
 import { Button } from '../src/parts/Button.tsx';
 import { useStablePay } from '../src/provider/useStablePay.ts';
+import { GameCanvas } from './GameCanvas.tsx';
 
 /** A game's own button, and the payment over the game. */
 export function TopUpGame({ reference }: { reference: string }) {
@@ -12,6 +13,7 @@ export function TopUpGame({ reference }: { reference: string }) {
   const [isPaused, setIsPaused] = useState(false);
   return (
     <div className="sp-theme" data-paused={isPaused}>
+      <GameCanvas />
       <Button
         kind="primary"
         onPress={() => {

@@ -48,6 +48,9 @@ type StoryContext = {
 const backendOf = ({ loaded }: StoryContext) => loaded['backend'] as TestBackend;
 const wordsOf = ({ loaded }: StoryContext) => loaded['words'] as CheckoutMessages;
 
+// The toolbar's gaming page is dark, as games are.
+const toTheme = (page: unknown) => (page === 'dark' || page === 'gaming' ? 'dark' : 'light');
+
 /** A story on the real engine, proxy and sandbox, all in this page; nothing in it is faked. */
 export function createCheckoutStory({
   options,
@@ -74,7 +77,7 @@ export function createCheckoutStory({
           fetch={(input, init) => shop.fetch(input, init)}
           storage={null}
           journal={createOutcomeJournal()}
-          theme={story.globals['theme'] === 'dark' ? 'dark' : 'light'}
+          theme={toTheme(story.globals['theme'])}
           messages={wordsOf(story)}
         >
           {show(story, backendOf(story))}

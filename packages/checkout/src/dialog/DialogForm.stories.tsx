@@ -1,8 +1,6 @@
-import './dialog.css';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { checkoutStates as states, type CheckoutStoryState } from '../../test/checkoutStates.ts';
-import { createCheckoutStory } from '../../test/createCheckoutStory.tsx';
-import { StablePayCheckout } from '../drop-in/StablePayCheckout.tsx';
+import { checkoutStates as states } from '../../test/checkoutStates.ts';
+import { dialogStory } from '../../test/dialogStory.tsx';
 import { DialogForm } from './DialogForm.tsx';
 
 const meta: Meta<typeof DialogForm> = {
@@ -15,31 +13,6 @@ const meta: Meta<typeof DialogForm> = {
 export default meta;
 
 type Story = StoryObj<typeof DialogForm>;
-
-const support = { email: 'help@acme.test' };
-
-const dialogStory = ({ options, play }: CheckoutStoryState): Story =>
-  createCheckoutStory({
-    options: { support, ...options },
-    show: () => (
-      <StablePayCheckout
-        form={DialogForm}
-        name="payment"
-        frame="card"
-        defaultChecked
-        reference={options?.reference ?? 'ORD-1001'}
-        amount={{ minor: 4820, currency: 'USD' }}
-        merchantName="Acme Store"
-        onChooseOther={() => undefined}
-        paidAction={
-          <a className="sp-button" data-kind="secondary" href="#order">
-            View order
-          </a>
-        }
-      />
-    ),
-    play,
-  });
 
 export const Idle: Story = dialogStory(states.Idle);
 export const Creating: Story = dialogStory(states.Creating);

@@ -1,0 +1,36 @@
+import { GamingPaymentTile, PaymentOptionGroup } from '@stablepay/display';
+import { CheckoutPanel } from '../src/panel/CheckoutPanel.tsx';
+import { useStablePay } from '../src/provider/useStablePay.ts';
+import type { CheckoutStoryState } from './checkoutStates.ts';
+import { createCheckoutStory } from './createCheckoutStory.tsx';
+
+function TopUpPage({ reference }: { reference: string }) {
+  const { messages, theme } = useStablePay();
+  const look = { theme: theme === 'light' ? theme : 'gaming', messages: messages.option } as const;
+  return (
+    <form className="sp-theme">
+      <PaymentOptionGroup
+        legend={messages.option.groupLegend}
+        name="payment"
+        layout="tiles"
+        theme={look.theme}
+      >
+        <GamingPaymentTile
+          {...look}
+          name="payment"
+          defaultChecked
+          amount={{ minor: 4820, currency: 'USD' }}
+        />
+      </PaymentOptionGroup>
+      <CheckoutPanel reference={reference} merchantName="Star Drift" />
+    </form>
+  );
+}
+
+/** The payment in a game's top-up page, under the tile that was chosen. */
+export const topUpStory = ({ options, play }: CheckoutStoryState) =>
+  createCheckoutStory({
+    options: { support: { email: 'help@acme.test' }, ...options },
+    show: () => <TopUpPage reference={options?.reference ?? 'ORD-1001'} />,
+    play,
+  });
