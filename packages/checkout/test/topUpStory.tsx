@@ -1,3 +1,4 @@
+import './shopList.css';
 import { GamingPaymentTile, PaymentOptionGroup } from '@stablepay/display';
 import { CheckoutPanel } from '../src/panel/CheckoutPanel.tsx';
 import { useStablePay } from '../src/provider/useStablePay.ts';
@@ -8,7 +9,7 @@ function TopUpPage({ reference }: { reference: string }) {
   const { messages, theme } = useStablePay();
   const look = { theme: theme === 'light' ? theme : 'gaming', messages: messages.option } as const;
   return (
-    <form className="sp-theme">
+    <form className="top-up-page">
       <PaymentOptionGroup
         legend={messages.option.groupLegend}
         name="payment"

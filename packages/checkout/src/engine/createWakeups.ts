@@ -42,8 +42,12 @@ export function createWakeups({
     listen: () => {
       unsubscribe ??= environment.subscribe((event) => {
         if (event.type === 'storageChanged') onStorageChange(event.key);
-        else if (event.type !== 'woke') onHide();
-        else if (environment.isVisible() && claim()) onWake();
+        else if (event.type !== 'woke') {
+          // What comes after it is another return, however short the absence; the monotonic
+          // clock may have stood still meanwhile.
+          servedAt = Number.NEGATIVE_INFINITY;
+          onHide();
+        } else if (environment.isVisible() && claim()) onWake();
       });
     },
     stop: () => {

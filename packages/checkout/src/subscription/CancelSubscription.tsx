@@ -36,9 +36,11 @@ export function CancelSubscription({
   if (!canCancelNow(view)) return null;
   if (!isOpen) {
     return (
-      <Button kind="quiet" onPress={() => setIsOpen(true)}>
-        {words.start}
-      </Button>
+      <div className="sp-account__start">
+        <Button kind="quiet" onPress={() => setIsOpen(true)}>
+          {words.start}
+        </Button>
+      </div>
     );
   }
   const when = choice ?? (mayWait === undefined ? 'now' : 'period-end');

@@ -18,6 +18,7 @@ function prepare(): void {
   Object.defineProperty(document, 'visibilityState', {
     get: () => (page.isHidden ? 'hidden' : 'visible'),
   });
+  Object.defineProperty(document, 'hidden', { get: () => page.isHidden });
   Object.assign(globalThis, {
     hidePage: () => {
       page.isHidden = true;
