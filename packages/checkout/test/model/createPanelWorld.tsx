@@ -22,6 +22,8 @@ export type PanelWorld = {
   rerender: () => Promise<void>;
   /** Presses the n-th button of the panel, whatever it is for. */
   press: (n: number) => Promise<void>;
+  /** Presses the way on that is offered when the backend refused to tell more, if it is there. */
+  reconnect: () => Promise<void>;
   act: (command: PayerCommand) => Promise<void>;
   during: (work: () => unknown) => Promise<void>;
   /** What the panel shows, `undefined` while there is none. */
@@ -119,6 +121,13 @@ export function createPanelWorld(): PanelWorld {
       during(() => {
         const buttons = view ? within(view.container).queryAllByRole('button') : [];
         const button = buttons[n % buttons.length];
+        if (!button) return;
+        presses += 1;
+        fireEvent.click(button);
+      }),
+    reconnect: () =>
+      during(() => {
+        const button = view?.container.querySelector("[data-kind='lost'] button");
         if (!button) return;
         presses += 1;
         fireEvent.click(button);

@@ -58,11 +58,15 @@ const panelCommands = [
   plain(command('show', ({ during, environment }) => during(environment.show))),
 ];
 
-async function end({ during, network, environment, desk, view, check, unmount }: PanelWorld) {
+async function end(world: PanelWorld) {
+  const { during, network, environment, desk, view, check, unmount } = world;
   network.mischief.length = 0;
   await during(() => desk.advance(longestHangMs));
   // A page in sight has to find out by itself; only one that comes back is given a reason to ask.
   if (!environment.isVisible()) await during(environment.show);
+  await during(() => desk.advance(longestCalmMs));
+  // After a refusal of our own backend's nothing is asked any more until somebody wants it.
+  await world.reconnect();
   await during(() => desk.advance(longestCalmMs));
   await check();
   const shown = view();
