@@ -1,13 +1,14 @@
 import '../src/dialog/dialog.css';
 import { DialogForm } from '../src/dialog/DialogForm.tsx';
 import { StablePayCheckout } from '../src/drop-in/StablePayCheckout.tsx';
+import { acmeStore, acmeSupport } from './acmeStore.tsx';
 import type { CheckoutStoryState } from './checkoutStates.ts';
 import { createCheckoutStory } from './createCheckoutStory.tsx';
 
 /** The payment in a modal window, opened from a drop-in. */
 export const dialogStory = ({ options, play }: CheckoutStoryState) =>
   createCheckoutStory({
-    options: { support: { email: 'help@acme.test' }, ...options },
+    options: { support: acmeSupport, ...options },
     show: () => (
       <StablePayCheckout
         form={DialogForm}
@@ -16,13 +17,7 @@ export const dialogStory = ({ options, play }: CheckoutStoryState) =>
         defaultChecked
         reference={options?.reference ?? 'ORD-1001'}
         amount={{ minor: 4820, currency: 'USD' }}
-        merchantName="Acme Store"
-        onChooseOther={() => undefined}
-        paidAction={
-          <a className="sp-button" data-kind="secondary" href="#order">
-            View order
-          </a>
-        }
+        {...acmeStore}
       />
     ),
     play,

@@ -1,4 +1,5 @@
 import { StablePayCheckout } from '../src/drop-in/StablePayCheckout.tsx';
+import { acmeStore, acmeSupport } from './acmeStore.tsx';
 import type { CheckoutStoryState } from './checkoutStates.ts';
 import { createCheckoutStory } from './createCheckoutStory.tsx';
 import { ShopList } from './ShopList.tsx';
@@ -6,7 +7,7 @@ import { ShopList } from './ShopList.tsx';
 /** The payment in the place of its row, in a shop's list of payment methods. */
 export const shopListStory = ({ options, play }: CheckoutStoryState) =>
   createCheckoutStory({
-    options: { support: { email: 'help@acme.test' }, ...options },
+    options: { support: acmeSupport, ...options },
     show: () => (
       <ShopList>
         <StablePayCheckout
@@ -14,13 +15,7 @@ export const shopListStory = ({ options, play }: CheckoutStoryState) =>
           defaultChecked
           reference={options?.reference ?? 'ORD-1001'}
           amount={{ minor: 4820, currency: 'USD' }}
-          merchantName="Acme Store"
-          onChooseOther={() => undefined}
-          paidAction={
-            <a className="sp-button" data-kind="secondary" href="#order">
-              View order
-            </a>
-          }
+          {...acmeStore}
         />
       </ShopList>
     ),

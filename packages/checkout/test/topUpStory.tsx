@@ -2,6 +2,7 @@ import './shopList.css';
 import { GamingPaymentTile, PaymentOptionGroup } from '@stablepay/display';
 import { CheckoutPanel } from '../src/panel/CheckoutPanel.tsx';
 import { useStablePay } from '../src/provider/useStablePay.ts';
+import { acmeSupport } from './acmeStore.tsx';
 import type { CheckoutStoryState } from './checkoutStates.ts';
 import { createCheckoutStory } from './createCheckoutStory.tsx';
 
@@ -31,7 +32,7 @@ function TopUpPage({ reference }: { reference: string }) {
 /** The payment in a game's top-up page, under the tile that was chosen. */
 export const topUpStory = ({ options, play }: CheckoutStoryState) =>
   createCheckoutStory({
-    options: { support: { email: 'help@acme.test' }, ...options },
+    options: { support: acmeSupport, ...options },
     show: () => <TopUpPage reference={options?.reference ?? 'ORD-1001'} />,
     play,
   });

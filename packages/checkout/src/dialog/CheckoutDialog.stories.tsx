@@ -1,5 +1,6 @@
 import './dialog.css';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { acmeSupport } from '../../test/acmeStore.tsx';
 import { checkoutStates as states, type CheckoutStoryState } from '../../test/checkoutStates.ts';
 import { createCheckoutStory } from '../../test/createCheckoutStory.tsx';
 import { TopUpGame } from '../../test/TopUpGame.tsx';
@@ -16,11 +17,9 @@ export default meta;
 
 type Story = StoryObj<typeof CheckoutDialog>;
 
-const support = { email: 'help@acme.test' };
-
 const gamingStory = ({ options, play }: CheckoutStoryState): Story =>
   createCheckoutStory({
-    options: { support, ...options },
+    options: { support: acmeSupport, ...options },
     show: () => <TopUpGame reference={options?.reference ?? 'ORD-1001'} />,
     play,
   });

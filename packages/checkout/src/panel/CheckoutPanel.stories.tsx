@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { acmeStore, acmeSupport } from '../../test/acmeStore.tsx';
 import { checkoutStates as states, type CheckoutStoryState } from '../../test/checkoutStates.ts';
 import { createCheckoutStory } from '../../test/createCheckoutStory.tsx';
 import { CheckoutPanel } from './CheckoutPanel.tsx';
@@ -12,22 +13,14 @@ export default meta;
 
 type Story = StoryObj<typeof CheckoutPanel>;
 
-const support = { email: 'help@acme.test' };
-
 const panelStory = ({ options, play }: CheckoutStoryState): Story =>
   createCheckoutStory({
-    options: { support, ...options },
+    options: { support: acmeSupport, ...options },
     show: () => (
       <CheckoutPanel
         reference={options?.reference ?? 'ORD-1001'}
-        merchantName="Acme Store"
+        {...acmeStore}
         onClose={() => undefined}
-        onChooseOther={() => undefined}
-        paidAction={
-          <a className="sp-button" data-kind="secondary" href="#order">
-            View order
-          </a>
-        }
       />
     ),
     play,

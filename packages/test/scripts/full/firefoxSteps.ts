@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { ensureFirefox } from '../browser/ensureFirefox.ts';
 import { readJsonFile } from '../results/readJsonFile.ts';
-import { formatTally, isGreen, listFailures } from '../results/tally.ts';
 import { tallyVitest } from '../results/tallyVitest.ts';
+import { toStepResult } from '../results/toStepResult.ts';
 import { ensureMarks } from '../prepare/ensureMarks.ts';
 import { runCommand } from '../run/runCommand.ts';
 import type { Step, StepResult } from '../run/runSteps.ts';
@@ -20,8 +20,7 @@ async function run(folder: string, tests: readonly string[]): Promise<StepResult
     env: { FIREFOX_PATH, WITH_FIREFOX: '1' },
   });
   const tally = tallyVitest({ report: readJsonFile(report), exitCode: code, projects: [] });
-  const ok = isGreen(tally);
-  return { ok, detail: ok ? formatTally(tally) : [output, ...listFailures(tally)].join('\n') };
+  return toStepResult({ tally, output });
 }
 
 /** The main ways of paying; a way that has lost its test is missed by their number. */

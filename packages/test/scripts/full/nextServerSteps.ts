@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { buildWorkspace } from '../build/buildWorkspace.ts';
 import { packPackages } from '../pack/packPackages.ts';
 import { readJsonFile } from '../results/readJsonFile.ts';
-import { formatTally, isGreen, listFailures } from '../results/tally.ts';
 import { tallyVitest } from '../results/tallyVitest.ts';
+import { toStepResult } from '../results/toStepResult.ts';
 import { runCommand } from '../run/runCommand.ts';
 import type { Step, StepResult } from '../run/runSteps.ts';
 import { installedVersion } from './installedVersion.ts';
@@ -62,8 +62,7 @@ async function run(folder: string): Promise<StepResult> {
     env: { ...env, NEXT_SHOP: shop },
   });
   const tally = tallyVitest({ report: readJsonFile(outputFile), exitCode: code, projects: [] });
-  const ok = isGreen(tally);
-  return { ok, detail: ok ? formatTally(tally) : [output, ...listFailures(tally)].join('\n') };
+  return toStepResult({ tally, output });
 }
 
 /** The proxy in a real Next.js, built and started as in production: rules, raw bytes, hostile ids. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { ensureBrowser } from '../browser/ensureBrowser.ts';
 import { readJsonFile } from '../results/readJsonFile.ts';
-import { formatTally, isGreen, listFailures } from '../results/tally.ts';
 import { tallyVitest } from '../results/tallyVitest.ts';
+import { toStepResult } from '../results/toStepResult.ts';
 import { runCommand } from '../run/runCommand.ts';
 import type { Step, StepResult } from '../run/runSteps.ts';
 
@@ -24,8 +24,7 @@ async function run(folder: string, file: string): Promise<StepResult> {
     exitCode: code,
     projects: ['browser'],
   });
-  const ok = isGreen(tally);
-  return { ok, detail: ok ? formatTally(tally) : [output, ...listFailures(tally)].join('\n') };
+  return toStepResult({ tally, output });
 }
 
 /** The payment panel in every state. */

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJsonFile } from '../results/readJsonFile.ts';
-import { formatTally, isGreen, listFailures } from '../results/tally.ts';
 import { tallyVitest } from '../results/tallyVitest.ts';
+import { toStepResult } from '../results/toStepResult.ts';
 import { runCommand } from '../run/runCommand.ts';
 import type { Step, StepResult } from '../run/runSteps.ts';
 
@@ -37,8 +37,7 @@ async function run({
     env,
   });
   const tally = tallyVitest({ report: readJsonFile(report), exitCode: code, projects: [] });
-  const ok = isGreen(tally);
-  return { ok, detail: ok ? formatTally(tally) : [output, ...listFailures(tally)].join('\n') };
+  return toStepResult({ tally, output });
 }
 
 /**

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { ensureRedis } from '../redis/ensureRedis.ts';
 import { readJsonFile } from '../results/readJsonFile.ts';
-import { formatTally, isGreen, listFailures } from '../results/tally.ts';
 import { tallyVitest } from '../results/tallyVitest.ts';
+import { toStepResult } from '../results/toStepResult.ts';
 import { runCommand } from '../run/runCommand.ts';
 import type { Step, StepResult } from '../run/runSteps.ts';
 
@@ -32,8 +32,7 @@ async function run(folder: string): Promise<StepResult> {
   });
   const report = readJsonFile(outputFile);
   const tally = tallyVitest({ report, exitCode: code, projects: ['node'] });
-  const ok = isGreen(tally);
-  return { ok, detail: ok ? formatTally(tally) : [output, ...listFailures(tally)].join('\n') };
+  return toStepResult({ tally, output });
 }
 
 /** The server on several processes and in every framework, at the full numbers. */

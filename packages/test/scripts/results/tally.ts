@@ -1,3 +1,4 @@
+/** What a runner counted. */
 export type Tally = {
   passed: number;
   failed: number;
