@@ -1,56 +1,16 @@
-import { describe, expect, it, vi } from 'vitest';
-import { createTestChannels } from '../../test/createTestChannels.ts';
-import { createTestDesk, type TestDesk } from '../../test/createTestDesk.ts';
+import { describe, expect, it } from 'vitest';
+import { createTestBrowser, openTestTabs } from '../../test/createTestBrowser.ts';
+import { createTestDesk } from '../../test/createTestDesk.ts';
 import { createTestEnvironment } from '../../test/createTestEnvironment.ts';
-import { createTestWindows } from '../../test/createTestWindows.ts';
-import { shareTabs } from './shareTabs.ts';
 
 const key = 'stablepay:session:https://shop.test/api/stablepay:ORD-1001';
-
-function createBrowser(desk: TestDesk) {
-  const channels = createTestChannels();
-  let count = 0;
-  const openTab = () => {
-    count += 1;
-    const chance = count / 10;
-    const environment = createTestEnvironment();
-    const windows = { ...createTestWindows().windows, openChannel: channels.openChannel };
-    const onPaid = vi.fn();
-    const reads: string[] = [];
-    const checkout = desk.open({
-      environment,
-      windows,
-      onPaid,
-      clock: { ...desk.clock, random: () => chance },
-      fetch: (input, init) => {
-        if (input.includes('wait=')) reads.push(input);
-        return desk.fetch(input, init);
-      },
-    });
-    shareTabs(checkout);
-    return { environment, windows, checkout, onPaid, reads };
-  };
-  return { channels, openTab };
-}
-
-async function openTabs({ desk, tabs: wanted }: { desk: TestDesk; tabs: number }) {
-  const browser = createBrowser(desk);
-  const tabs = Array.from({ length: wanted }, browser.openTab);
-  tabs[0]?.checkout.start();
-  await desk.settle();
-  for (const { checkout } of tabs.slice(1)) checkout.resume();
-  await desk.advance(5_000);
-  for (const { checkout } of tabs) expect(checkout.getSnapshot().phase).toBe('awaitingPayment');
-  for (const { reads } of tabs) reads.length = 0;
-  return { ...browser, tabs };
-}
 
 describe('several tabs of one session', () => {
   it.each([2, 3, 4, 5])(
     'T50: of %i tabs one asks, and all agree within one poll',
     async (count) => {
       const desk = createTestDesk();
-      const { tabs, channels } = await openTabs({ desk, tabs: count });
+      const { tabs, channels } = await openTestTabs({ desk, tabs: count });
       await desk.advance(120_000);
       const asking = tabs.filter(({ reads }) => reads.length > 0);
       expect(asking).toHaveLength(1);
@@ -69,7 +29,7 @@ describe('several tabs of one session', () => {
 
   it('T50: where the server does not hold, one of three keeps the ladder for all', async () => {
     const desk = createTestDesk({ maxWaitSeconds: 0 });
-    const { tabs } = await openTabs({ desk, tabs: 3 });
+    const { tabs } = await openTestTabs({ desk, tabs: 3 });
     const before = desk.reads().length;
     await desk.advance(30_000);
     const inAll = desk.reads().length - before;
@@ -82,7 +42,7 @@ describe('several tabs of one session', () => {
 
   it('another tab takes over at once when the one that asks is closed', async () => {
     const desk = createTestDesk();
-    const { tabs } = await openTabs({ desk, tabs: 3 });
+    const { tabs } = await openTestTabs({ desk, tabs: 3 });
     await desk.advance(60_000);
     const leader = tabs.find(({ reads }) => reads.length > 0);
     leader?.environment.emit({ type: 'left' });
@@ -97,7 +57,7 @@ describe('several tabs of one session', () => {
 
   it('another tab takes over within a minute when the one that asks dies without a word', async () => {
     const desk = createTestDesk();
-    const browser = createBrowser(desk);
+    const browser = createTestBrowser(desk);
     let isDead = false;
     const dying = browser.openTab();
     const { openChannel } = dying.windows;
@@ -119,7 +79,7 @@ describe('several tabs of one session', () => {
 
   it('T50: news that two tabs tell in one moment is asked for, not given up at the second', async () => {
     const desk = createTestDesk();
-    const { tabs, channels } = await openTabs({ desk, tabs: 2 });
+    const { tabs, channels } = await openTestTabs({ desk, tabs: 2 });
     await desk.advance(60_000);
     const other = tabs.find(({ reads }) => reads.length === 0);
     const before = other?.checkout.getSnapshot().lastCheckedAt;
@@ -133,7 +93,7 @@ describe('several tabs of one session', () => {
 
   it('a tab that is looked at does not wait for one that is hidden', async () => {
     const desk = createTestDesk();
-    const { tabs } = await openTabs({ desk, tabs: 2 });
+    const { tabs } = await openTestTabs({ desk, tabs: 2 });
     await desk.advance(30_000);
     const leader = tabs.find(({ reads }) => reads.length > 0);
     const other = tabs.find((tab) => tab !== leader);
@@ -145,7 +105,7 @@ describe('several tabs of one session', () => {
 
   it('hidden tabs keep quiet while one is looked at', async () => {
     const desk = createTestDesk();
-    const { tabs } = await openTabs({ desk, tabs: 4 });
+    const { tabs } = await openTestTabs({ desk, tabs: 4 });
     for (const { environment } of tabs.slice(1)) environment.hide();
     await desk.advance(40_000);
     for (const { reads } of tabs) reads.length = 0;
@@ -155,7 +115,7 @@ describe('several tabs of one session', () => {
 
   it('coming back to a tab asks at once, whoever else asks', async () => {
     const desk = createTestDesk();
-    const { tabs } = await openTabs({ desk, tabs: 2 });
+    const { tabs } = await openTestTabs({ desk, tabs: 2 });
     const back = tabs[1];
     back?.environment.hide();
     await desk.advance(60_000);
@@ -167,7 +127,7 @@ describe('several tabs of one session', () => {
 
   it('the page leaves the channel when it goes away, and is back in it when it is restored', async () => {
     const desk = createTestDesk();
-    const { tabs, channels } = await openTabs({ desk, tabs: 2 });
+    const { tabs, channels } = await openTestTabs({ desk, tabs: 2 });
     expect(channels.open).toBe(2);
     tabs[1]?.environment.emit({ type: 'left' });
     expect(channels.open).toBe(1);
@@ -178,7 +138,7 @@ describe('several tabs of one session', () => {
 
   it('T30: whatever is said in the channel changes nothing but when it is asked', async () => {
     const desk = createTestDesk();
-    const { tabs, channels } = await openTabs({ desk, tabs: 2 });
+    const { tabs, channels } = await openTestTabs({ desk, tabs: 2 });
     const before = tabs.map(({ checkout }) => checkout.getSnapshot().state);
     const nonsense = [
       undefined,

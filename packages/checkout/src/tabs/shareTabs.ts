@@ -1,4 +1,4 @@
-import { hasSession, type CancelTimer, type SessionView } from '@stablepay/core';
+import { hasSession, isEnded, type CancelTimer, type SessionView } from '@stablepay/core';
 import type { EnvironmentEvent } from '../browser/CheckoutEnvironment.ts';
 import type { Checkout } from '../engine/Checkout.ts';
 import type { CheckoutInside, CheckoutPart } from '../engine/CheckoutInside.ts';
@@ -59,6 +59,9 @@ function createTabs({
   let answeredRevision = toRevision();
   const promiseLeftMs = () => promisedUntil - clock.monotonic();
 
+  // Hidden, and after the end, a tab asks once a minute: nobody who asks more often waits for that.
+  const isKeen = () => environment.isVisible() && !isEnded(cell.get().state);
+
   // Within this time the next answer is here, or something is wrong with this tab.
   const toPromiseMs = () => {
     const { status } = cell.get().state;
@@ -69,7 +72,7 @@ function createTabs({
   const post = (forMs: number) =>
     channel?.post({
       from,
-      visible: environment.isVisible(),
+      visible: isKeen(),
       forMs: Math.ceil(forMs),
       revision: toRevision(),
     });
@@ -107,7 +110,7 @@ function createTabs({
   const hear = (data: unknown) => {
     const message = parseTabMessage(data);
     if (!message || message.from === from) return;
-    const isVisible = environment.isVisible();
+    const isVisible = isKeen();
     const asks = message.forMs > 0 && (message.visible || !isVisible);
     const leftMs = promiseLeftMs();
     const isOurs = leftMs > 0 && (from < message.from || message.visible !== isVisible);
@@ -162,12 +165,14 @@ function createTabs({
     if (!session) return;
     answeredAt = lastCheckedAt;
     answeredRevision = session.revision;
-    const wasHint = heard !== undefined;
+    const known = heard ?? -1;
     heard = undefined;
     join(session.id);
-    // Who only looked because it was told to does not take over.
-    if (wasHint && cancelTimer) follower.hold();
-    else lead();
+    // Who only looked because it was told to does not take over, unless it knows more by now.
+    if (!cancelTimer || session.revision > known) return lead();
+    follower.hold();
+    // An answer from before the news, out of a cache: nobody would tell it again.
+    if (session.revision < known) takeOverIn(marginMs * (1 + clock.random()));
   });
 
   const session = toSession();
