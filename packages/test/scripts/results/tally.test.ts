@@ -58,6 +58,15 @@ test('vitest: files belong to projects by their names', () => {
   ).toEqual(['node', 'jsdom', 'browser', 'storybook', 'types']);
 });
 
+test('vitest: a name of any length is a name', () => {
+  const long = file('a.test.ts', ['passed', 'failed'], 'failed');
+  for (const result of long.assertionResults) result.fullName = `T15: ${'9'.repeat(100_000)}`;
+  const tally = tallyVitest({ report: { testResults: [long] }, exitCode: 1, projects: ['node'] });
+  expect(formatTally(tally)).toBe('1 passed, 1 failed');
+  expect(tally.failures[0]).toMatch(/^a\.test\.ts › T15: 9+: AssertionError: not so$/);
+  expect(tally.failures[0]?.length).toBeLessThan(400);
+});
+
 test('the failed are named where the log ends', () => {
   const vitest = { testResults: [file('a.test.ts', ['passed', 'failed'], 'failed')] };
   expect(listFailures(tallyVitest({ report: vitest, exitCode: 1, projects: [] }))).toEqual([
