@@ -29,10 +29,10 @@ export async function endWorld(world: ModelWorld): Promise<void> {
       if (page.life === 'open' && isMeant(state)) await compare({ page, world });
     }
   };
-  await desk.advance(longestWaitMs);
+  await standStill({ world, ms: longestWaitMs });
   await world.check();
   await compareAll((state) => !isEnded(state));
-  await desk.advance(longestCalmMs - longestWaitMs);
+  await standStill({ world, ms: longestCalmMs - longestWaitMs });
   await world.check();
   await compareAll(() => true);
   for (const page of pages) {
@@ -41,6 +41,20 @@ export async function endWorld(world: ModelWorld): Promise<void> {
   }
   await desk.settle();
   await world.check();
+}
+
+/**
+ * Lets time pass until nothing has changed at StablePay for so long. What ends by itself in the last
+ * moment of a wait nobody can know by then; from that moment on it has the same time to be found.
+ */
+async function standStill({ world, ms }: { world: ModelWorld; ms: number }): Promise<void> {
+  const { desk } = world;
+  const statuses = async () => (await desk.sessions()).map(({ status }) => status).join();
+  let before: string;
+  do {
+    before = await statuses();
+    await desk.advance(ms);
+  } while ((await statuses()) !== before);
 }
 
 async function compare({ page, world }: { page: ModelPage; world: ModelWorld }): Promise<void> {
