@@ -37,6 +37,15 @@ it('T39: a return is heard however short the absence was, or seems to have been'
   expect(told).toEqual(['hid', 'woke', 'hid', 'woke']);
 });
 
+it('T39: what was asked out of sight does not take the place of the return', () => {
+  const { environment, told, wakeups } = listen();
+  environment.hide();
+  expect(wakeups.claim()).toBe(true);
+  environment.show();
+  environment.setOnline(true);
+  expect(told).toEqual(['hid', 'woke']);
+});
+
 it('without an absence a second wake-up counts after 500 ms', async () => {
   const { clock, environment, told } = listen();
   environment.setOnline(true);

@@ -33,7 +33,8 @@ export function createWakeups({
   const claim = () => {
     const now = clock.monotonic();
     if (now - servedAt < mergeMs) return false;
-    servedAt = now;
+    // What is asked out of sight does not take the place of the return.
+    if (environment.isVisible()) servedAt = now;
     return true;
   };
 
