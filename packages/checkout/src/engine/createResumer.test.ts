@@ -150,6 +150,24 @@ describe('resume', () => {
     expect(await desk.sessions()).toHaveLength(2);
   });
 
+  it('T49: goes on with its own payment where the one of another tab is not known to the server', async () => {
+    const desk = createTestDesk();
+    const checkout = desk.open();
+    checkout.start();
+    await desk.advance(1_000);
+    await desk.act('expire');
+    desk.storage.setItem(
+      key,
+      JSON.stringify({ sessionId: 'cs_gone', token: 'stale', paidSeen: false }),
+    );
+    desk.environment.emit({ type: 'storageChanged', key });
+    await desk.settle();
+    expect(checkout.getSnapshot()).toMatchObject({ phase: 'expired', isResuming: false });
+    await desk.act('pay');
+    await desk.advance(70_000);
+    expect(checkout.getSnapshot().phase).toBe('paid');
+  });
+
   it('goes on after a pause, on one read, with a right countdown', async () => {
     const desk = createTestDesk();
     const checkout = desk.open();

@@ -56,6 +56,8 @@ export function createResumer({
           const isStale = isSessionLost(error);
           if (isStale) record.clear();
           cell.update({ isResuming: false, ...(isStale && noError) });
+          // Of another payment, if there is one, the end may not be the last word.
+          follower.goOn();
         },
       });
     },
