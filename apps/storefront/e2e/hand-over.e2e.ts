@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PayerPage } from './pages/PayerPage.ts';
 import type { ShopPage } from './pages/ShopPage.ts';
+import { payDespite } from './stage/payDespite.ts';
 import { expect, test } from './stage/test.ts';
 
 /** Clicks the button and gives the window that opens; fails when there is none. */
@@ -89,37 +90,12 @@ test('where the rest of the panel never comes, the button is a plain link withou
   await shop.expectPaid();
 });
 
-for (const [name, body] of [
-  ['null', 'return null'],
-  ['undefined', 'return undefined'],
-  ['an error', 'throw new Error("blocked")'],
-  ['a window shut at once', 'const page = open(...given); page.close(); return page'],
-] as const) {
-  test(`T37: a blocked window (${name}) keeps the session and the next click stays here`, async ({
-    shop,
-    control,
-  }) => {
-    await shop.page.addInitScript(
-      `const open = window.open; window.open = (...given) => { ${body} }`,
-    );
-    const reference = await shop.goToCheckout();
-    await shop.open(`/checkout/${reference}?payment-page=popup`);
-    await shop.startPayment();
-    await shop.expectDetails();
-    await expect(shop.paymentLink).toHaveAttribute('target', '_blank');
-    await shop.paymentLink.click();
-    await expect(shop.paymentLink).not.toHaveAttribute('target', /./);
-    const { page } = shop;
-    await expect(page.getByText(/browser didn’t open a window/).first()).toBeVisible();
-    await shop.paymentLink.click();
-    await shop.page.waitForURL(/\/pay\//);
-    const payer = new PayerPage(shop.page);
-    await payer.pay();
-    await payer.returnToShop();
-    await expect(shop.page.getByRole('heading', { name: 'Paid' })).toBeVisible();
-    expect(await control.sessions()).toHaveLength(1);
-  });
-}
+test('T37: a blocked window (null) keeps the session and the next click stays here', async ({
+  shop,
+  control,
+}) => {
+  await payDespite({ blocked: 'return null', shop, control });
+});
 
 test('T39: a phone pays in the same tab and comes back to a paid order', async ({
   openShopOnPhone,

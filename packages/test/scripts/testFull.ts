@@ -14,7 +14,7 @@ import { phpSteps } from './full/phpSteps.ts';
 import { reactSteps } from './full/reactSteps.ts';
 import { serverSteps } from './full/serverSteps.ts';
 import { gallerySteps } from './gallery/gallerySteps.ts';
-import { plainShopSteps } from './full/plainShopSteps.ts';
+import { shopSteps } from './full/shopSteps.ts';
 import { runCommand } from './run/runCommand.ts';
 import { runSteps, type Step } from './run/runSteps.ts';
 import { workspaceRoot } from './workspace/workspaceRoot.ts';
@@ -39,9 +39,9 @@ const guide: Step = {
   },
 };
 
-/** Nodes, listeners and heap after 200 payments, each mounted, paid and unmounted. */
+/** Nodes, listeners, heap and timers after 200 payments, and after 1,000 mounts of the option. */
 const leaks: Step = {
-  name: '200 payments leave nothing behind',
+  name: '200 payments, and 1,000 mounts of the option, leave nothing behind',
   run: async () => {
     const CHROMIUM_PATH = await ensureBrowser();
     const args = ['run', '-c', 'packages/test/scripts/full/leaks.config.ts'];
@@ -65,7 +65,7 @@ const { passed, failed, notRun } = await runSteps({
     ...firefoxSteps(folder),
     ...embedSteps,
     ...serverSteps(folder),
-    ...plainShopSteps,
+    ...shopSteps,
     leaks,
   ],
 });

@@ -2,10 +2,10 @@ import { act } from '@testing-library/react';
 import { createTestClock } from '@stablepay/core';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { option } from '../../test/option.tsx';
-import { GamingPaymentTile } from '../gaming-tile/GamingPaymentTile.tsx';
-import { en } from '../messages/en.ts';
-import { describeStatus } from '../status/describeStatus.tsx';
+import { option } from '../option.tsx';
+import { GamingPaymentTile } from '../../src/gaming-tile/GamingPaymentTile.tsx';
+import { en } from '../../src/messages/en.ts';
+import { describeStatus } from '../../src/status/describeStatus.tsx';
 
 afterEach(() => vi.restoreAllMocks());
 
