@@ -170,6 +170,12 @@ export type { FetchLike } from './transport/defaults.ts';
 export { parseRetryAfter } from './transport/parseRetryAfter.ts';
 export { pause, retryRequest } from './transport/retryRequest.ts';
 export { toProxyError } from './transport/toProxyError.ts';
+export type {
+  TransportBodyReader,
+  TransportCall,
+  TransportFetch,
+  TransportResponse,
+} from './transport/TransportFetch.ts';
 
 // time
 export type { CancelTimer, Clock } from './time/Clock.ts';

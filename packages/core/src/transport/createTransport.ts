@@ -1,10 +1,11 @@
 import { isStablePayError } from '../errors/StablePayError.ts';
 import { NetworkError } from '../errors/NetworkError.ts';
 import type { Clock } from '../time/Clock.ts';
-import { defaultFetch, type FetchLike } from './defaults.ts';
+import { defaultFetch } from './defaults.ts';
 import { parseRetryAfter } from './parseRetryAfter.ts';
 import { raceSignal } from './raceSignal.ts';
 import { readBody } from './readBody.ts';
+import type { TransportFetch, TransportResponse } from './TransportFetch.ts';
 import { systemClock } from '../time/systemClock.ts';
 
 export type TransportRequest<T> = {
@@ -24,21 +25,21 @@ export type TransportRequest<T> = {
 /** `body` is undefined when the answer was not JSON. */
 export type FailedAnswer = {
   status: number;
-  headers: Headers;
+  headers: TransportResponse['headers'];
   body: unknown;
   retryAfterMs: number | undefined;
 };
 
 export type TransportAnswer<T> =
-  | { kind: 'ok'; status: number; headers: Headers; value: T }
-  | { kind: 'not-modified'; status: 304; headers: Headers };
+  | { kind: 'ok'; status: number; headers: TransportResponse['headers']; value: T }
+  | { kind: 'not-modified'; status: 304; headers: TransportResponse['headers'] };
 
 export type Transport = {
   request: <T>(request: TransportRequest<T>) => Promise<TransportAnswer<T>>;
 };
 
 export type TransportOptions = {
-  fetch?: FetchLike | undefined;
+  fetch?: TransportFetch | undefined;
   clock?: Clock | undefined;
   /** Largest body that is read, in bytes. */
   maxBytes?: number | undefined;

@@ -1,10 +1,12 @@
+import type { TransportResponse } from './TransportFetch.ts';
+
 const longestMs = 24 * 60 * 60 * 1_000;
 
 /**
  * `Retry-After` in milliseconds, at most a day, or undefined. The date form is read against the
  * `Date` of the same answer, never against this device's clock.
  */
-export function parseRetryAfter(headers: Headers): number | undefined {
+export function parseRetryAfter(headers: TransportResponse['headers']): number | undefined {
   // A header that is missing reads as "null", which is neither a number nor a date.
   const value = String(headers.get('retry-after'));
   if (/^\d{1,9}$/.test(value)) return Math.min(Number(value) * 1_000, longestMs);

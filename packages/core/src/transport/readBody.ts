@@ -1,4 +1,5 @@
 import { NetworkError } from '../errors/NetworkError.ts';
+import type { TransportResponse } from './TransportFetch.ts';
 
 /** `json` is undefined when the text is empty or not JSON; `fault` then says why. */
 export type ReadBody = { json: unknown; fault: unknown };
@@ -12,7 +13,7 @@ export async function readBody({
   maxBytes,
   signal,
 }: {
-  response: Response;
+  response: TransportResponse;
   maxBytes: number;
   signal: AbortSignal;
 }): Promise<ReadBody> {

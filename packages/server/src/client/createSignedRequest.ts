@@ -6,6 +6,8 @@ import {
   isStablePayError,
   retryRequest,
 } from '@stablepay/core';
+// `nodeFetch.ts` on Node, `webFetch.ts` everywhere else: the export conditions choose.
+import { createPlatformFetch } from '#fetch';
 import { createNonce } from '../signing/createNonce.ts';
 import { signPayload } from '../signing/signPayload.ts';
 import { createRateLimiter } from './createRateLimiter.ts';
@@ -49,7 +51,7 @@ const longestWaitMs = 5_000;
  */
 export function createSignedRequest(options: SignedRequestOptions): SendSigned {
   const { apiKey, secretKey, baseUrl, clock, timeoutMs } = options;
-  const transport = createTransport({ fetch: options.fetch, clock });
+  const transport = createTransport({ fetch: options.fetch ?? createPlatformFetch(), clock });
   const limiter = createRateLimiter({ perSecond: options.requestsPerSecond, clock });
   const skew = createSkew(clock);
 

@@ -11,6 +11,11 @@ export type StablePayOptions = {
   secretKey: string | undefined;
   /** Origin of the API. Default: `https://api.stablepay.co`; the sandbox's address in tests. */
   baseUrl?: string | undefined;
+  /**
+   * Carries the calls. Default: on Node its own HTTP client, which costs less than its fetch and
+   * knows `NODE_USE_ENV_PROXY`; elsewhere, or where `globalThis.fetch` was replaced, that
+   * fetch. Give one to go through a dispatcher of undici.
+   */
   fetch?: FetchLike | undefined;
   clock?: Clock | undefined;
   /** Limit for one try, body included, in milliseconds. Default 8,000. */

@@ -28,6 +28,7 @@ export const allowedEdges: { readonly [room: string]: RoomEdges } = {
     tests: ['sandbox'],
     node: [
       ...['src/node.ts', 'src/adapters/', 'src/doctor/', 'bin/', 'src/bin/'],
+      'src/client/nodeFetch.ts',
       'src/signing/nodeCrypto.ts',
       'src/store/createSqliteStore.ts',
     ],
