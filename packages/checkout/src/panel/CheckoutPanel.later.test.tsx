@@ -4,11 +4,17 @@ import { createTestDesk } from '../../test/createTestDesk.ts';
 import type { DetailsLoader } from '../details/Details.ts';
 import { loadDetails } from '../details/loadDetails.tsx';
 import { createOutcomeJournal } from '../engine/outcomeJournal.ts';
+import { enDetails } from '../locales/details/en.ts';
+import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
+import { en } from '../messages/en.ts';
 import { StablePayProvider } from '../provider/StablePayProvider.tsx';
 import { CheckoutPanel } from './CheckoutPanel.tsx';
 
 /** A panel whose chunk of details comes when `chunk` says so. */
-async function openPanel(chunk: { load: DetailsLoader; asked: number }) {
+async function openPanel(
+  chunk: { load: DetailsLoader; asked: number },
+  messages: CheckoutMessages = en,
+) {
   const desk = createTestDesk();
   const { clock, environment, fetch, storage } = desk;
   const load: DetailsLoader = () => {
@@ -20,6 +26,7 @@ async function openPanel(chunk: { load: DetailsLoader; asked: number }) {
       proxyUrl={desk.shop.proxyUrl}
       journal={createOutcomeJournal()}
       loadDetails={load}
+      messages={messages}
       {...{ clock, environment, fetch, storage }}
     >
       <CheckoutPanel reference="ORD-1001" />
@@ -98,4 +105,33 @@ it('a chunk that failed is asked for again as soon as the network answers', asyn
   chunk.load = () => Promise.resolve({ loadDetails });
   await during(() => desk.advance(30_000));
   expect(heading()).toBe('This payment is being reviewed');
+});
+
+it('a shop’s own words of the details are there once those have come, and not before', async () => {
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const details = {
+    ...enDetails,
+    frozen: { title: 'Our clerk is on it', text: 'Nothing is lost.' },
+    copyForSupport: 'Copy for our clerk',
+  };
+  const chunk = { load: () => coming.then(() => ({ loadDetails })), asked: 0 };
+  const { payer, during } = await openPanel(chunk, { ...en, details });
+  await payer('freeze');
+  expect(heading()).toBe('In review');
+  expect(buttons()).toEqual([]);
+  await during(come);
+  expect(heading()).toBe('Our clerk is on it');
+  expect(screen.getByText('Nothing is lost.')).toBeVisible();
+  expect(buttons()).toContain('Copy for our clerk');
+});
+
+it('what stands in for the details works: the page can be opened, the payment canceled', async () => {
+  const { during } = await openPanel({ load: broken, asked: 0 });
+  expect(screen.getByRole('link')).toHaveAttribute('href');
+  await during(() => screen.getByRole('button', { name: 'Cancel payment' }).click());
+  expect(heading()).toBe('Canceled');
+  expect(buttons()).toEqual(['Start again']);
 });
