@@ -35,6 +35,56 @@ describe.each(Object.entries(adapterServers))('the proxy in %s', (_, serve) => {
     expect(world.paid).toHaveLength(1);
   });
 
+  it('shows the shop’s own functions the browser’s request, its body read', async (context) => {
+    const { expect } = context;
+    const seen: unknown[] = [];
+    const { base, world } = await start(context, {
+      rateLimit: {},
+      clientKey: (request) => {
+        seen.push([request.method, request.bodyUsed, request.headers.get('Cookie')]);
+        return 'shopper';
+      },
+      resolveOrder: async ({ reference, request, signed }) => {
+        const text = await request.text().catch(() => 'read');
+        seen.push([reference, signed, new URL(request.url).pathname, request.method, text]);
+        seen.push([request.bodyUsed, request.headers.get('Cookie'), request instanceof Request]);
+        return undefined;
+      },
+    });
+    const headers = {
+      ...{ 'Content-Type': 'application/json', Origin: world.shopOrigin },
+      Cookie: 'basket=1; mine=2',
+    };
+    const body = JSON.stringify({ reference: 'ORD-1' });
+    const { status } = await fetch(`${base}/sessions`, { method: 'POST', headers, body });
+    expect(status).toBe(404);
+    expect(seen).toEqual([
+      ['POST', false, 'basket=1; mine=2'],
+      ['ORD-1', false, '/api/stablepay/sessions', 'POST', 'read'],
+      [true, 'basket=1; mine=2', true],
+    ]);
+  });
+
+  it('a header that comes twice is none of the two', async (context) => {
+    const { expect } = context;
+    const { world, port } = await start(context);
+    const { session, token } = await world.open();
+    const once = `Authorization: Bearer ${token}`;
+    const ask = (...lines: string[]) =>
+      sendRaw(
+        port,
+        [
+          `GET /api/stablepay/sessions/${session.id} HTTP/1.1`,
+          ...['Host: 127.0.0.1', 'Connection: close', ...lines, '', ''],
+        ].join('\r\n'),
+      );
+    expect((await ask(once)).status).toBe(200);
+    expect((await ask(once, once)).status).toBe(404);
+    expect((await ask(once, `Origin: ${world.shopOrigin}`)).status).toBe(200);
+    const twice = ['https://evil.test', world.shopOrigin].map((origin) => `Origin: ${origin}`);
+    expect((await ask(once, ...twice)).status).toBe(403);
+  });
+
   it('verifies deliveries over the raw bytes', async (context) => {
     const { expect } = context;
     const { world, base } = await start(context, { catchWebhooks: true });

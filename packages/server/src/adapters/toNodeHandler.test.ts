@@ -78,3 +78,40 @@ it('the next request of a connection is answered when nobody has read the body o
   }
   client.destroy();
 });
+
+it('says how long an answer is, and goes on with the connection', async () => {
+  const { proxy } = createProxyWorld();
+  const client = connect(await listen(createServer(toNodeHandler(proxy))), '127.0.0.1');
+  let seen = '';
+  client.on('data', (chunk) => (seen += String(chunk)));
+  const ask = async (...lines: string[]) => {
+    seen = '';
+    client.write([...lines, ''].join('\r\n'));
+    await expect.poll(() => seen).toContain('}');
+    const [head = '', body = ''] = seen.split('\r\n\r\n');
+    expect(head).toContain(`Content-Length: ${Buffer.byteLength(body)}`);
+    expect(head).not.toContain('chunked');
+    return Number(head.split(' ')[1]);
+  };
+  expect(await ask('GET /api/stablepay/config HTTP/1.1', 'Host: a', '')).toBe(200);
+  // Nobody reads this one's body.
+  const nowhere = ['POST /api/stablepay/nowhere HTTP/1.1', 'Host: a', 'Content-Length: 7', ''];
+  expect(await ask(...nowhere, '{"a":1}')).toBe(404);
+  client.destroy();
+});
+
+it('leaves the answer to the shop’s own fetch around the proxy’s', async () => {
+  const { proxy } = createProxyWorld();
+  const wrapped = {
+    ...proxy,
+    fetch: async (request: Request) => {
+      const answer = await proxy.fetch(request);
+      answer.headers.set('X-Shop', 'mine');
+      return answer;
+    },
+  };
+  const port = await listen(createServer(toNodeHandler(wrapped)));
+  const answer = await fetch(`http://127.0.0.1:${port}/api/stablepay/config`);
+  expect([answer.status, answer.headers.get('X-Shop')]).toEqual([200, 'mine']);
+  expect(await answer.json()).toMatchObject({ protocol: 1 });
+});

@@ -41,7 +41,6 @@ export type SignedRequestOptions = {
   requestsPerSecond: number;
 };
 
-const encoder = new TextEncoder();
 const longestWaitMs = 5_000;
 
 /**
@@ -72,8 +71,8 @@ export function createSignedRequest(options: SignedRequestOptions): SendSigned {
       await limiter.enter(signal);
       const timestamp = String(Math.floor(skew.now() / 1_000));
       const nonce = createNonce();
-      const bytes = encoder.encode(body ?? '');
-      const signature = await signPayload({ secret: secretKey, timestamp, nonce, body: bytes });
+      const payload = { timestamp, nonce, body: body ?? '' };
+      const signature = await signPayload({ secret: secretKey, ...payload });
       const answer = await transport.request({
         url,
         method,

@@ -78,6 +78,13 @@ function readAnswer(
   });
 }
 
+/** Where a call goes, and by which means. */
+type Target = {
+  start: typeof requestPlain;
+  host: string;
+  options: { agent: Agent; hostname: string; port: string };
+};
+
 /**
  * Node's own client, kept alive, which costs less than its fetch. A `fetch` that somebody put in
  * the place of Node's, as instruments and test doubles do, is used instead.
@@ -85,18 +92,37 @@ function readAnswer(
 export function createPlatformFetch(): TransportFetch {
   // The process may have been told to go through a proxy, as its fetch does (NODE_USE_ENV_PROXY).
   const options = { ...proxyOf(globalAgent), keepAlive: true, timeout: idleMs };
-  const plain = { request: requestPlain, agent: new Agent(options) };
-  const secure = { request: requestSecure, agent: new SecureAgent(options) };
+  const plain = { start: requestPlain, agent: new Agent(options) };
+  const secure = { start: requestSecure, agent: new SecureAgent(options) };
+  const targets = new Map<string, Target>();
+
+  const findTarget = (origin: string): Target => {
+    const known = targets.get(origin);
+    if (known) return known;
+    const { protocol, host, hostname, port } = new URL(origin);
+    const { start, agent } = protocol === 'https:' ? secure : plain;
+    const to = { agent, hostname: hostname.replace(/^\[|\]$/g, ''), port };
+    const target = { start, host, options: to };
+    // One client calls one origin.
+    targets.clear();
+    targets.set(origin, target);
+    return target;
+  };
 
   const byNode: TransportFetch = (url, { method, headers, body, signal }) =>
     new Promise((resolve, reject) => {
       signal.throwIfAborted();
-      const { protocol, hostname, port, pathname, search } = new URL(url);
-      const { request: start, agent } = protocol === 'https:' ? secure : plain;
-      const request = start({
-        ...{ agent, method, port, path: `${pathname}${search}` },
-        hostname: hostname.replace(/^\[|\]$/g, ''),
-        headers: { ...ownHeaders, ...headers },
+      const pathAt = url.indexOf('/', 'https://'.length);
+      const target = findTarget(url.slice(0, pathAt));
+      const sent: [string, string][] = Object.entries({
+        Host: target.host,
+        ...ownHeaders,
+        ...headers,
+      });
+      if (body !== undefined) sent.push(['Content-Length', String(Buffer.byteLength(body))]);
+      const request = target.start({
+        ...target.options,
+        ...{ method, path: url.slice(pathAt), headers: sent.flat() },
       });
       const fail = (error: Error) => {
         reject(error);
@@ -111,7 +137,7 @@ export function createPlatformFetch(): TransportFetch {
       signal.addEventListener('abort', () => fail(new Error('Given up.')), { once: true });
       request.end(body);
     });
-  return (url, init) => (globalThis.fetch === nativeFetch ? byNode : fetch)(url, init);
+  return (url, call) => (globalThis.fetch === nativeFetch ? byNode : fetch)(url, call);
 }
 
 /** The types do not know of an agent's options. */

@@ -6,6 +6,7 @@ import type { SettleSubscription } from '../subscriptions/createSettleSubscripti
 import type { Begun } from './createBegun.ts';
 import type { SessionWatch } from './createSessionWatch.ts';
 import type { ProxyContext } from './ProxyContext.ts';
+import type { ProxyRequest } from './ProxyRequest.ts';
 
 /** What a route works with. */
 export type ProxyRuntime = {
@@ -22,8 +23,6 @@ export type ProxyRuntime = {
 /** One call of a route; `id` is the undecoded segment of the path, empty where it has none. */
 export type RouteCall = {
   runtime: ProxyRuntime;
-  request: Request;
+  request: ProxyRequest;
   id: string;
-  /** Aborts when the caller hangs up. */
-  signal: AbortSignal;
 };

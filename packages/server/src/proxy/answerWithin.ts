@@ -1,4 +1,5 @@
 import { ApiError, type Clock } from '@stablepay/core';
+import type { ProxyAnswer } from './ProxyAnswer.ts';
 
 /**
  * The answer, or a typed 503 after `limitMs`: a payer's page must not wait for a slow API. The
@@ -10,11 +11,11 @@ export async function answerWithin({
   clock,
   report,
 }: {
-  answer: Promise<Response>;
+  answer: Promise<ProxyAnswer>;
   limitMs: number;
   clock: Clock;
   report: (error: unknown) => Promise<void>;
-}): Promise<Response> {
+}): Promise<ProxyAnswer> {
   let cancel: () => void = () => undefined;
   let isLate = false;
   const limit = new Promise<never>((_, reject) => {

@@ -1,5 +1,6 @@
 import { ApiError, parseId } from '@stablepay/core';
 import { type TokenKind, type TokenScope, verifyAccessToken } from '../tokens/accessToken.ts';
+import type { ProxyRequest } from './ProxyRequest.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
 
 const bearer = /^Bearer ([\x21-\x7e]{1,1024})$/;
@@ -14,7 +15,7 @@ export function resourceNotFound(): ApiError {
 }
 
 /** The token a request carries, not verified yet. */
-export function bearerOf(request: Request): string | undefined {
+export function bearerOf(request: ProxyRequest): string | undefined {
   return bearer.exec(request.headers.get('Authorization') ?? '')?.[1];
 }
 

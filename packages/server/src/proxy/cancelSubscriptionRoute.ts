@@ -2,6 +2,7 @@ import { parseCancelSubscriptionRequest } from '@stablepay/core';
 import { isOver } from '../subscriptions/mergeSubscription.ts';
 import { toSubscriptionView } from '../subscriptions/toSubscriptionView.ts';
 import { authorizeSubscription } from './authorizeSubscription.ts';
+import type { ProxyAnswer } from './ProxyAnswer.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
 import { readJsonBody } from './readRequestBody.ts';
 import { respondJson } from './respond.ts';
@@ -9,7 +10,7 @@ import { respondJson } from './respond.ts';
 const bodyLimit = 1_024;
 
 /** `POST {base}/subscriptions/{id}/cancel`: needs a token that may act. */
-export async function cancelSubscriptionRoute(call: RouteCall): Promise<Response> {
+export async function cancelSubscriptionRoute(call: RouteCall): Promise<ProxyAnswer> {
   const { context, settleSubscription } = call.runtime;
   const { clock, stablepay } = context;
   const known = await authorizeSubscription(call, 'act');

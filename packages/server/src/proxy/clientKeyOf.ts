@@ -1,4 +1,5 @@
 import { type AddressRange, isInRanges, parseAddress } from './addressRanges.ts';
+import type { ProxyRequest } from './ProxyRequest.ts';
 
 /** What an adapter knows about a request besides the request itself. */
 export type Connection = {
@@ -22,7 +23,7 @@ function toKey(address: readonly number[]): string {
  * Undefined where the runtime hides the address.
  */
 export function clientKeyOf(
-  request: Request,
+  request: Pick<ProxyRequest, 'headers'>,
   { address }: Connection,
   trusted: readonly AddressRange[],
 ): string | undefined {

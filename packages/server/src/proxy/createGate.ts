@@ -4,6 +4,7 @@ import { clientKeyOf, type Connection } from './clientKeyOf.ts';
 import { createRateLimit } from './createRateLimit.ts';
 import type { MatchedRoute } from './matchRoute.ts';
 import type { ProxyOptions } from './ProxyOptions.ts';
+import type { ProxyRequest } from './ProxyRequest.ts';
 
 /** Most calls per minute: of one client that change something, that read, and about one session. */
 export type RateLimits = {
@@ -17,8 +18,8 @@ const usual = { changesPerMinute: 60, readsPerMinute: 1_200, perSessionPerMinute
 
 /** Lets a browser's request in, or throws. StablePay's deliveries pass: their signature counts. */
 export type Gate = (params: {
-  request: Request;
-  connection: Connection;
+  request: ProxyRequest;
+  connection: Pick<Connection, 'address'>;
   matched: MatchedRoute;
 }) => void;
 
@@ -60,7 +61,7 @@ export function createGate({
 
   return ({ request, connection, matched: { route, id } }) => {
     if (!route.fromBrowser || request.method === 'OPTIONS') return;
-    const key = clientKey?.(request) ?? clientKeyOf(request, connection, ranges);
+    const key = clientKey?.(request.standard) ?? clientKeyOf(request, connection, ranges);
     if (key === undefined && live) {
       throw new ConfigError({
         code: 'config-missing',

@@ -16,9 +16,12 @@ import { parseOrderReference } from '../tokens/signReference.ts';
 import type { Connection } from './clientKeyOf.ts';
 import { createBegun } from './createBegun.ts';
 import { createSessionWatch } from './createSessionWatch.ts';
+import { type DirectHandler, directHandlers } from './directHandlers.ts';
 import { handleRequest } from './handleRequest.ts';
+import { toResponse } from './ProxyAnswer.ts';
 import { parseProxyOptions, type ProxyContext } from './ProxyContext.ts';
 import type { ProxyOptions } from './ProxyOptions.ts';
+import { toProxyRequest } from './toProxyRequest.ts';
 
 const longestDrainMs = 10_000;
 
@@ -120,9 +123,12 @@ export function createProxy(options: ProxyOptions): Proxy {
   const refunds = createRefundsApi(context, settle, settleRefund);
   let cancelTimer: (() => void) | undefined;
 
+  const direct: DirectHandler = (request, connection) =>
+    begun.add(handleRequest(runtime, request, connection));
   const proxy: Proxy = {
     basePath: context.basePath,
-    fetch: (request, connection = {}) => begun.add(handleRequest(runtime, request, connection)),
+    fetch: async (request, connection = {}) =>
+      toResponse(await direct(toProxyRequest(request, connection), connection)),
     settle: (sessionId) => begun.add(settle(sessionId)),
     reconcile: ({ limit = 100 } = {}) => begun.add(reconcile({ runtime, limit })),
     release: (reference) => begun.add(releaseOrder(context, settle, reference)),
@@ -141,6 +147,8 @@ export function createProxy(options: ProxyOptions): Proxy {
       await begun.finished(longestDrainMs);
     },
   };
+
+  directHandlers.set(proxy.fetch, direct);
 
   const { reconcileEveryMs } = options;
   const schedule = (everyMs: number) => {

@@ -51,6 +51,8 @@ export function createReporter({
         }),
       );
     },
-    request: (entry) => quietly(() => logger?.(entry)),
+    request: async (entry) => {
+      if (logger) await quietly(() => logger(entry));
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { parseCreateSessionRequest } from '@stablepay/core';
 import { openSession } from '../orders/openSession.ts';
+import type { ProxyAnswer } from './ProxyAnswer.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
 import { readJsonBody } from './readRequestBody.ts';
 import { resolveReference } from './resolveReference.ts';
@@ -10,7 +11,7 @@ import { toSessionView } from './toSessionView.ts';
 const bodyLimit = 16 * 1024;
 
 /** `POST {base}/sessions`: the session to pay an order with, and a token for it. */
-export async function createSessionRoute({ runtime, request }: RouteCall): Promise<Response> {
+export async function createSessionRoute({ runtime, request }: RouteCall): Promise<ProxyAnswer> {
   const { context, settle } = runtime;
   const json = await readJsonBody({ request, limit: bodyLimit, clock: context.clock });
   const body = parseCreateSessionRequest(json);

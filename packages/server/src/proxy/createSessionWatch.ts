@@ -4,13 +4,14 @@ import type { SessionRecord } from '../store/Store.ts';
 import { type Bell, createBell } from './createBell.ts';
 import { sessionNotFound } from './httpErrors.ts';
 import type { ProxyContext } from './ProxyContext.ts';
+import type { Hangup } from './ProxyRequest.ts';
 
 export type WaitForNews = {
   /** What the caller's own look into the store just said. */
   record: SessionRecord;
   isKnown: (record: SessionRecord) => boolean;
   waitMs: number;
-  signal: AbortSignal;
+  signal: Hangup;
 };
 
 /** Waits for news of sessions; all who wait for one session share every look at it. */

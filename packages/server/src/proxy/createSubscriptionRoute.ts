@@ -3,6 +3,7 @@ import { openSubscription } from '../subscriptions/openSubscription.ts';
 import { toSubscriptionView } from '../subscriptions/toSubscriptionView.ts';
 import { signAccessToken } from '../tokens/accessToken.ts';
 import { routeNotFound } from './httpErrors.ts';
+import type { ProxyAnswer } from './ProxyAnswer.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
 import { readJsonBody } from './readRequestBody.ts';
 import { openBrowserReference, orderNotFound } from './resolveReference.ts';
@@ -12,14 +13,23 @@ const bodyLimit = 16 * 1024;
 const tokenLifeMs = 400 * 24 * 60 * 60 * 1_000;
 
 /** `POST {base}/subscriptions`: the caller's subscription to a plan, and a token for it. */
-export async function createSubscriptionRoute({ runtime, request }: RouteCall): Promise<Response> {
+export async function createSubscriptionRoute({
+  runtime,
+  request,
+}: RouteCall): Promise<ProxyAnswer> {
   const { context, settleSubscription } = runtime;
   const { resolvePlan, tokenSecrets, clock } = context;
   if (!resolvePlan) throw routeNotFound();
   const json = await readJsonBody({ request, limit: bodyLimit, clock });
   const body = parseCreateSubscriptionRequest(json);
   const { reference, signed } = await openBrowserReference(context, body.reference);
-  const plan = await resolvePlan({ reference, signed, request });
+  const plan = await resolvePlan({
+    reference,
+    signed,
+    get request() {
+      return request.standard;
+    },
+  });
   if (!plan) throw orderNotFound();
   const { subscription, created } = await openSubscription({
     context,

@@ -10,6 +10,8 @@ import {
 } from './httpErrors.ts';
 import { matchRoute, type MatchedRoute } from './matchRoute.ts';
 import { type Caller, corsHeaders, parseCaller, preflightHeaders } from './originRules.ts';
+import type { ProxyAnswer } from './ProxyAnswer.ts';
+import type { ProxyRequest } from './ProxyRequest.ts';
 import type { ProxyRuntime } from './ProxyRuntime.ts';
 import { respond, respondJson } from './respond.ts';
 
@@ -18,12 +20,16 @@ const longestPostMs = 9_500;
 
 const requestIdPattern = /^[\w-]{8,64}$/;
 
-function requestIdOf(request: Request): string {
+function requestIdOf(request: ProxyRequest): string {
   const given = request.headers.get('X-Request-Id') ?? '';
   return requestIdPattern.test(given) ? given : crypto.randomUUID();
 }
 
-function callerOf({ context }: ProxyRuntime, request: Request, { route }: MatchedRoute): Caller {
+function callerOf(
+  { context }: ProxyRuntime,
+  request: ProxyRequest,
+  { route }: MatchedRoute,
+): Caller {
   if (!route.fromBrowser) return { origin: undefined };
   const { allowedOrigins } = context;
   const changesState = route.method === 'POST' && request.method !== 'OPTIONS';
@@ -42,14 +48,14 @@ function closing(): ApiError {
 /** What a request has come to so far; what is known of it goes into the log. */
 type Handling = {
   runtime: ProxyRuntime;
-  request: Request;
-  connection: Connection;
+  request: ProxyRequest;
+  connection: Pick<Connection, 'address'>;
   requestId: string;
   headers: Record<string, string>;
   route: string;
 };
 
-async function answer(handling: Handling): Promise<Response> {
+async function answer(handling: Handling): Promise<ProxyAnswer> {
   const { runtime, request, connection, headers } = handling;
   const { context } = runtime;
   const { url, method } = request;
@@ -68,11 +74,11 @@ async function answer(handling: Handling): Promise<Response> {
   }
   Object.assign(headers, corsHeaders(caller));
   context.gate({ request, connection, matched });
-  const { signal = request.signal } = connection;
-  const handled = runtime.begun.add(route.handle({ runtime, request, id, signal }));
-  return route.method === 'POST'
-    ? answerWithin({ answer: handled, limitMs: longestPostMs, ...context })
-    : handled;
+  const handled = route.handle({ runtime, request, id });
+  if (route.method !== 'POST') return handled;
+  // It goes on when the answer does not wait for it.
+  void runtime.begun.add(handled);
+  return answerWithin({ answer: handled, limitMs: longestPostMs, ...context });
 }
 
 /** An error of a wait that was cut short because the proxy ends is the ending's, not the call's. */
@@ -86,16 +92,16 @@ function toAnsweredError(runtime: ProxyRuntime, error: unknown): StablePayError 
 /** Every request of the proxy: route, origin, limit, handler, and one form for all errors. */
 export async function handleRequest(
   runtime: ProxyRuntime,
-  request: Request,
-  connection: Connection,
-): Promise<Response> {
+  request: ProxyRequest,
+  connection: Pick<Connection, 'address'>,
+): Promise<ProxyAnswer> {
   const { context } = runtime;
   const requestId = requestIdOf(request);
   const startedAt = context.clock.monotonic();
   const headers: Record<string, string> = { 'X-Request-Id': requestId };
   const handling: Handling = { runtime, request, connection, requestId, headers, route: '-' };
   let code: StablePayError['code'] | undefined;
-  let response: Response;
+  let response: ProxyAnswer;
   try {
     response = await answer(handling);
   } catch (error) {
@@ -107,7 +113,7 @@ export async function handleRequest(
     if (retryAfter !== undefined) headers['Retry-After'] = retryAfter;
     response = respondJson({ status, value: toErrorBody(known, requestId) });
   }
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  Object.assign(response.headers, headers);
   const { status } = response;
   await context.logRequest({
     event: 'request',

@@ -1,16 +1,17 @@
 import { parseId, parseOptional } from '@stablepay/core';
 import { toInvoiceView } from '../subscriptions/toSubscriptionView.ts';
 import { authorizeSubscription } from './authorizeSubscription.ts';
+import type { ProxyAnswer } from './ProxyAnswer.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
 import { respondJson } from './respond.ts';
 
 const pageSize = 24;
 
 /** `GET {base}/subscriptions/{id}/invoices?after=id`: needs a token that may read. */
-export async function listInvoicesRoute(call: RouteCall): Promise<Response> {
+export async function listInvoicesRoute(call: RouteCall): Promise<ProxyAnswer> {
   const { stablepay } = call.runtime.context;
   const { id } = await authorizeSubscription(call, 'read');
-  const { searchParams } = new URL(call.request.url);
+  const { searchParams } = call.request.url;
   const startingAfter = parseOptional(searchParams.get('after') ?? undefined, 'after', parseId);
   const page = await stablepay.invoices.list({
     subscriptionId: id,

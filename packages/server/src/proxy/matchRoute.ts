@@ -6,6 +6,7 @@ import { routeNotFound } from './httpErrors.ts';
 import { linkSessionRoute } from './linkSessionRoute.ts';
 import { listInvoicesRoute } from './listInvoicesRoute.ts';
 import { payRoute } from './payRoute.ts';
+import type { ProxyAnswer } from './ProxyAnswer.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
 import { readRefundRoute } from './readRefundRoute.ts';
 import { readSessionRoute } from './readSessionRoute.ts';
@@ -20,13 +21,13 @@ export type Route = {
   method: 'GET' | 'POST';
   /** Guarded by Origin; `false` only where a signature guards instead. */
   fromBrowser: boolean;
-  handle: (call: RouteCall) => Promise<Response>;
+  handle: (call: RouteCall) => Promise<ProxyAnswer>;
 };
 
 /** `id` is the undecoded segment of the path, empty where the route has none. */
 export type MatchedRoute = { route: Route; id: string };
 
-const configRoute = async ({ runtime }: RouteCall): Promise<Response> =>
+const configRoute = async ({ runtime }: RouteCall): Promise<ProxyAnswer> =>
   respondJson({ status: 200, value: runtime.context.config });
 
 /** The protocol table: routing, guards and the OpenAPI file are made from it. */
@@ -101,8 +102,8 @@ const table = Object.values<Route>(routes).map((route) => ({
  *
  * @throws ValidationError `route-not-found`.
  */
-export function matchRoute({ url, basePath }: { url: string; basePath: string }): MatchedRoute {
-  const { pathname } = new URL(url);
+export function matchRoute({ url, basePath }: { url: URL; basePath: string }): MatchedRoute {
+  const { pathname } = url;
   if (!pathname.startsWith(`${basePath}/`)) throw routeNotFound();
   const path = pathname.slice(basePath.length);
   for (const { pattern, route } of table) {

@@ -1,4 +1,5 @@
 import { ApiError } from '@stablepay/core';
+import type { ProxyRequest } from './ProxyRequest.ts';
 
 /** Which page a request comes from, as far as the proxy's rules care. */
 export type Caller = {
@@ -25,7 +26,7 @@ export function parseCaller({
   allowedOrigins,
   changesState,
 }: {
-  headers: Headers;
+  headers: ProxyRequest['headers'];
   allowedOrigins: readonly string[];
   changesState: boolean;
 }): Caller {

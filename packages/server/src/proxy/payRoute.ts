@@ -1,6 +1,7 @@
 import { isStablePayError, ValidationError } from '@stablepay/core';
 import { openSession } from '../orders/openSession.ts';
 import { retryAfterOf, statusOf, toKnownError } from './httpErrors.ts';
+import type { ProxyAnswer } from './ProxyAnswer.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
 import { mediaTypeOf, readRequestBody } from './readRequestBody.ts';
 import { resolveReference } from './resolveReference.ts';
@@ -35,7 +36,7 @@ async function readReference({ runtime, request }: RouteCall): Promise<string | 
  * `POST {base}/pay`: the way without JavaScript. Leads to the payment page, or, when there is
  * nothing left to pay, back to the shop. Errors are a small page.
  */
-export async function payRoute(call: RouteCall): Promise<Response> {
+export async function payRoute(call: RouteCall): Promise<ProxyAnswer> {
   const { context, settle } = call.runtime;
   try {
     const value = await readReference(call);

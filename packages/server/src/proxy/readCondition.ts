@@ -1,4 +1,5 @@
 import { parseInteger } from '@stablepay/core';
+import type { ProxyRequest } from './ProxyRequest.ts';
 
 /** What a reader knows already, and how long he would wait for something new. */
 export type ReadCondition = {
@@ -12,8 +13,8 @@ export type ReadCondition = {
 /** The tag of what a browser may see of a record. */
 export const etagOf = ({ revision }: { revision: number }): string => `"${revision}"`;
 
-function parseWait(request: Request, maxWaitSeconds: number): number {
-  const text = new URL(request.url).searchParams.get('wait') ?? '0';
+function parseWait(request: ProxyRequest, maxWaitSeconds: number): number {
+  const text = request.url.searchParams.get('wait') ?? '0';
   const wait = parseInteger(/^\d{1,3}$/.test(text) ? Number(text) : Number.NaN, 'wait', {
     max: 999,
   });
@@ -25,7 +26,7 @@ function parseWait(request: Request, maxWaitSeconds: number): number {
  *
  * @throws ValidationError for a wait that is no number of seconds.
  */
-export function readCondition(request: Request, maxWaitSeconds: number): ReadCondition {
+export function readCondition(request: ProxyRequest, maxWaitSeconds: number): ReadCondition {
   const header = request.headers.get('If-None-Match');
   const tags = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return {

@@ -4,6 +4,7 @@ import { isRefundOver, type RefundLedger } from '../refunds/RefundLedger.ts';
 import { toRefundView } from '../refunds/toRefundView.ts';
 import { type TokenKind, verifyAccessToken } from '../tokens/accessToken.ts';
 import { bearerOf, parsePathId, resourceNotFound } from './authorizeResource.ts';
+import type { ProxyAnswer } from './ProxyAnswer.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
 import { respond, respondJson } from './respond.ts';
 
@@ -48,7 +49,7 @@ async function readFresh({ runtime }: RouteCall, known: FoundRefund): Promise<Fo
 }
 
 /** `GET {base}/refunds/{id}`: needs a token of the order, session or subscription it belongs to. */
-export async function readRefundRoute(call: RouteCall): Promise<Response> {
+export async function readRefundRoute(call: RouteCall): Promise<ProxyAnswer> {
   const { clock, transactionUrl } = call.runtime.context;
   const found = await readFresh(call, await authorize(call));
   const etag = `"${found.refund.revision}"`;

@@ -1,4 +1,7 @@
 import { type Clock, ConfigError, errorCatalogue, ValidationError } from '@stablepay/core';
+import type { ProxyRequest } from './ProxyRequest.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 // Less than a POST has in all, so that a slow sender is told that it is slow (lessons T22).
 const longestReadMs = 8_000;
@@ -31,7 +34,7 @@ export async function readRequestBody({
   limit,
   clock,
 }: {
-  request: Request;
+  request: ProxyRequest;
   limit: number;
   clock: Clock;
 }): Promise<Uint8Array> {
@@ -43,49 +46,27 @@ export async function readRequestBody({
     });
   }
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw tooLarge(limit);
-  if (!request.body) return new Uint8Array();
-
-  const reader = request.body.getReader();
+  const reading = request.readBody(limit);
   let timedOut = false;
   const cancelTimer = clock.setTimer(() => {
     timedOut = true;
-    reader.cancel().catch(() => undefined);
+    reading.cancel();
   }, longestReadMs);
+  let bytes: Uint8Array | undefined;
   try {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (timedOut) throw unreadable();
-      if (done) break;
-      size += value.byteLength;
-      if (size > limit) {
-        reader.cancel().catch(() => undefined);
-        throw tooLarge(limit);
-      }
-      chunks.push(value);
-    }
-    return join(chunks, size);
+    bytes = await reading.bytes;
   } catch (cause) {
-    if (cause instanceof ValidationError) throw cause;
     throw unreadable(cause);
   } finally {
     cancelTimer();
   }
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
+  if (timedOut) throw unreadable();
+  if (!bytes) throw tooLarge(limit);
   return bytes;
 }
 
 /** The media type without its parameters, in lower case. */
-export function mediaTypeOf(request: Request): string {
+export function mediaTypeOf(request: ProxyRequest): string {
   return (request.headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
@@ -96,7 +77,7 @@ export function mediaTypeOf(request: Request): string {
  * @throws ValidationError.
  */
 export async function readJsonBody(params: {
-  request: Request;
+  request: ProxyRequest;
   limit: number;
   clock: Clock;
 }): Promise<unknown> {
@@ -109,7 +90,7 @@ export async function readJsonBody(params: {
   }
   const bytes = await readRequestBody(params);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    return JSON.parse(decoder.decode(bytes)) as unknown;
   } catch (cause) {
     throw new ValidationError({
       code: 'invalid-input',

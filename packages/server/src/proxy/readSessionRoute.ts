@@ -1,4 +1,5 @@
 import { authorize } from './authorize.ts';
+import type { ProxyAnswer } from './ProxyAnswer.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
 import { etagOf, readCondition } from './readCondition.ts';
 import { respond, respondJson } from './respond.ts';
@@ -8,8 +9,8 @@ import { toSessionView } from './toSessionView.ts';
  * `GET {base}/sessions/{id}?wait=s`: the session, at once when it differs from the caller's
  * `If-None-Match`, otherwise when it changes or when the wait is over (304).
  */
-export async function readSessionRoute(call: RouteCall): Promise<Response> {
-  const { runtime, request, signal } = call;
+export async function readSessionRoute(call: RouteCall): Promise<ProxyAnswer> {
+  const { runtime, request } = call;
   const { clock, config } = runtime.context;
   const { waitMs, isKnown, hasTags } = readCondition(request, config.maxWaitSeconds);
 
@@ -18,7 +19,7 @@ export async function readSessionRoute(call: RouteCall): Promise<Response> {
   // the newest record, is worth a look at StablePay.
   const record =
     !hasTags || isKnown(first)
-      ? await runtime.watch.wait({ record: first, isKnown, waitMs, signal })
+      ? await runtime.watch.wait({ record: first, isKnown, waitMs, signal: request.signal })
       : first;
   const etag = etagOf(record);
   if (isKnown(record)) return respond({ status: 304, headers: { ETag: etag } });

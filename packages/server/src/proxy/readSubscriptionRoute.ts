@@ -3,6 +3,7 @@ import { subscriptionKind, type SubscriptionRecord } from '../subscriptions/Subs
 import { toSubscriptionView } from '../subscriptions/toSubscriptionView.ts';
 import { authorizeSubscription } from './authorizeSubscription.ts';
 import { createBell } from './createBell.ts';
+import type { ProxyAnswer } from './ProxyAnswer.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
 import { etagOf, type ReadCondition, readCondition } from './readCondition.ts';
 import { respond, respondJson } from './respond.ts';
@@ -37,7 +38,7 @@ async function readNews(
   if (waitMs === 0 || !isKnown(current)) return current;
 
   const bell = createBell(clock);
-  const ends = [call.signal, closed];
+  const ends = [call.request.signal, closed];
   const unsubscribe = store.subscribeRecord(subscriptionKind, first.id, bell.ring);
   for (const signal of ends) signal.addEventListener('abort', bell.ring);
   try {
@@ -59,7 +60,7 @@ async function readNews(
  * `GET {base}/subscriptions/{id}?wait=s`: needs a token that may read. At once when it differs from
  * the caller's `If-None-Match`, otherwise when it changes or when the wait is over (304).
  */
-export async function readSubscriptionRoute(call: RouteCall): Promise<Response> {
+export async function readSubscriptionRoute(call: RouteCall): Promise<ProxyAnswer> {
   const { clock, config } = call.runtime.context;
   const condition = readCondition(call.request, config.maxWaitSeconds);
   const record = await readNews(call, await authorizeSubscription(call, 'read'), condition);

@@ -2,6 +2,7 @@ import { ApiError, parseReference } from '@stablepay/core';
 import { type OpenedReference, openReference } from '../tokens/signReference.ts';
 import type { ProxyContext } from './ProxyContext.ts';
 import type { Order } from './ProxyOptions.ts';
+import type { ProxyRequest } from './ProxyRequest.ts';
 
 /** The one answer for a reference that is unknown, somebody else's, expired or malformed. */
 export function orderNotFound(): ApiError {
@@ -32,11 +33,16 @@ export async function openBrowserReference(
  */
 export async function resolveReference(
   context: ProxyContext,
-  request: Request,
+  request: ProxyRequest,
   value: unknown,
 ): Promise<{ reference: string; order: Order }> {
   const opened = await openBrowserReference(context, value);
-  const order = await context.resolveOrder({ ...opened, request });
+  const order = await context.resolveOrder({
+    ...opened,
+    get request() {
+      return request.standard;
+    },
+  });
   if (!order) throw orderNotFound();
   return { reference: opened.reference, order };
 }

@@ -1,3 +1,5 @@
+import type { ProxyAnswer } from './ProxyAnswer.ts';
+
 const everywhere = {
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
@@ -6,14 +8,6 @@ const everywhere = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   Vary: 'Origin',
 };
-
-const bodyTexts = new WeakMap<Response, string>();
-
-/**
- * What an answer of ours says, without reading it: a body that is read is a stream that was made
- * first. Undefined for anybody else's answer.
- */
-export const bodyTextOf = (response: Response): string | undefined => bodyTexts.get(response);
 
 /** An answer with the headers every answer of the proxy has. */
 export function respond({
@@ -24,10 +18,8 @@ export function respond({
   status: number;
   body?: string | undefined;
   headers?: Record<string, string> | undefined;
-}): Response {
-  const response = new Response(body ?? null, { status, headers: { ...everywhere, ...headers } });
-  bodyTexts.set(response, body ?? '');
-  return response;
+}): ProxyAnswer {
+  return { status, headers: { ...everywhere, ...headers }, body };
 }
 
 /** A JSON answer. */
@@ -39,7 +31,7 @@ export function respondJson({
   status: number;
   value: unknown;
   headers?: Record<string, string> | undefined;
-}): Response {
+}): ProxyAnswer {
   return respond({
     status,
     body: JSON.stringify(value),
@@ -66,7 +58,7 @@ export function respondPage({
   title: string;
   text: string;
   headers?: Record<string, string> | undefined;
-}): Response {
+}): ProxyAnswer {
   const escape = (value: string) => value.replace(/[&<>"']/g, (char) => escapes[char] ?? '');
   const body =
     `<!doctype html><html lang="en"><meta charset="utf-8">` +

@@ -55,21 +55,22 @@ async function settleOnce(
   context: ProxyContext,
   sessionId: string,
 ): Promise<SessionRecord | undefined> {
-  const stored = (await context.store.readSession(sessionId))?.record;
+  const stored = await context.store.readSession(sessionId);
   // Only `paid` ends the questions: a transfer can land long after reconcile stopped looking.
-  if (!stored || (stored.settled && stored.status === 'paid')) return stored;
+  if (!stored || (stored.record.settled && stored.record.status === 'paid')) return stored?.record;
   const lease = await claimRead(context, sessionId);
   let record: SessionRecord;
   try {
     const upstream = await context.stablepay.paymentSessions.retrieve(sessionId);
     const now = context.clock.now();
-    record = await updateSession(context, sessionId, (current) => {
+    const merge = (current: SessionRecord) => {
       const merged = mergeSession({ record: current, upstream, now });
       const ended = isEndedStatus(merged.status) || merged.mismatch;
       const over = ended && now > merged.expiresAt + lateWindowMs;
       const paidAndDone = current.settled && current.status === 'paid';
       return { ...merged, settled: paidAndDone || over, dueAt: nextDueAt(merged, now) };
-    });
+    };
+    record = await updateSession(context, sessionId, merge, stored);
   } catch (error) {
     // What can't be read goes to the end of the queue, or it keeps reconcile from all others.
     const dueAt = context.clock.now() + failedReadPauseMs;

@@ -8,15 +8,14 @@ import { updateSession } from './updateSession.ts';
 
 /** Remembers, before anything is shipped, which session fulfils the order: the first one paid. */
 async function claimFulfilment(context: ProxyContext, record: SessionRecord): Promise<OrderRecord> {
-  const order = await updateOrder(context, record.reference, (current) =>
-    record.status === 'paid' &&
-    !record.mismatch &&
-    current.fulfilledBy === undefined &&
-    isSameMoney(current.askedAmount, record.amount)
+  const { reference, amount: askedAmount } = record;
+  // Nothing else that is to be told depends on the order.
+  if (record.status !== 'paid' || record.mismatch) return { reference, attempts: [], askedAmount };
+  const order = await updateOrder(context, reference, (current) =>
+    current.fulfilledBy === undefined && isSameMoney(current.askedAmount, record.amount)
       ? { ...current, fulfilledBy: record.id }
       : current,
   );
-  const { reference, amount: askedAmount } = record;
   return order ?? { reference, attempts: [], askedAmount, fulfilledBy: record.id };
 }
 

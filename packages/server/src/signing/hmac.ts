@@ -1,29 +1,22 @@
 // `nodeCrypto.ts` on Node, `webCrypto.ts` everywhere else: the export conditions choose.
 import { computeHmac, computeSha256 } from '#crypto';
 
-const hexOfBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-
-/** HMAC-SHA256 over raw bytes. */
-export async function hmacSha256({
+/** HMAC-SHA256 over the bytes of all parts, one after the other. Text counts as UTF-8. */
+export function hmacSha256({
   secret,
-  data,
+  parts,
+  form,
 }: {
   secret: string;
-  data: Uint8Array;
-}): Promise<Uint8Array> {
-  return computeHmac(secret, data);
+  parts: readonly (string | Uint8Array)[];
+  form: 'hex' | 'base64url';
+}): Promise<string> {
+  return computeHmac(secret, parts, form);
 }
 
-/** Bytes as lowercase hex. */
-export function toHex(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += hexOfBytes[byte];
-  return text;
-}
-
-/** SHA-256 of bytes as lowercase hex. */
-export async function sha256Hex(data: Uint8Array): Promise<string> {
-  return toHex(await computeSha256(data));
+/** SHA-256 of the bytes of all parts, as lowercase hex. */
+export function sha256Hex(parts: readonly (string | Uint8Array)[]): Promise<string> {
+  return computeSha256(parts);
 }
 
 /**

@@ -9,5 +9,5 @@ export async function membershipKeyOf({
   reference: string;
 }): Promise<string> {
   const text = JSON.stringify([customer, reference]);
-  return sha256Hex(new TextEncoder().encode(text));
+  return sha256Hex([text]);
 }

@@ -1,5 +1,6 @@
+import { encodeBase64url } from '#crypto';
 import { parseInteger, parseRecord, parseString } from '@stablepay/core';
-import { fromBase64url, toBase64url } from './base64url.ts';
+import { fromBase64url } from './base64url.ts';
 import { openSeal, sealText } from './sealText.ts';
 
 /** What a token opens: one resource of one kind. */
@@ -23,7 +24,7 @@ export async function signAccessToken({
   secrets: readonly [string, ...string[]];
 }): Promise<string> {
   const claims = { s: token.id, c: token.scope, e: token.expiresAt };
-  const text = toBase64url(new TextEncoder().encode(JSON.stringify(claims)));
+  const text = encodeBase64url(JSON.stringify(claims));
   return sealText({ text, purpose: purposeOf(token.kind), secret: secrets[0] });
 }
 

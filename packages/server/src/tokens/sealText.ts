@@ -1,12 +1,16 @@
 import { hmacSha256, isSameSecret } from '../signing/hmac.ts';
-import { toBase64url } from './base64url.ts';
-
-const encoder = new TextEncoder();
 
 /** The tag of a text under a secret and a purpose; a tag for one purpose fits no other. */
-async function tagOf(params: { text: string; purpose: string; secret: string }): Promise<string> {
-  const data = encoder.encode(`${params.purpose}\n${params.text}`);
-  return toBase64url(await hmacSha256({ secret: params.secret, data }));
+function tagOf({
+  text,
+  purpose,
+  secret,
+}: {
+  text: string;
+  purpose: string;
+  secret: string;
+}): Promise<string> {
+  return hmacSha256({ secret, parts: [`${purpose}\n${text}`], form: 'base64url' });
 }
 
 /** `text.tag`: readable by anyone, made by us only. */

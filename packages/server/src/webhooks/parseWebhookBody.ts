@@ -45,7 +45,7 @@ export function parseWebhookBody({
   headers,
   body,
 }: {
-  headers: Headers;
+  headers: Pick<Headers, 'get'>;
   body: Uint8Array;
 }): WebhookEvent {
   const record = parseRecord(readJson(body), 'body');

@@ -24,7 +24,7 @@ export async function receiveWebhook({
   body,
 }: {
   runtime: Pick<ProxyRuntime, 'context' | 'settle' | 'settleSubscription' | 'settleRefund'>;
-  headers: Headers;
+  headers: Pick<Headers, 'get'>;
   body: Uint8Array;
 }): Promise<WebhookOutcome | 'already-handled'> {
   const { context } = runtime;

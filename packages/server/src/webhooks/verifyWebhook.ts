@@ -1,7 +1,7 @@
 import { type Clock, SignatureError, systemClock } from '@stablepay/core';
 import { ownNoncePrefix } from '../signing/createNonce.ts';
 import { isSameSecret, sha256Hex } from '../signing/hmac.ts';
-import { joinPayload, signPayload } from '../signing/signPayload.ts';
+import { payloadParts, signPayload } from '../signing/signPayload.ts';
 import { parseWebhookBody, type WebhookEvent } from './parseWebhookBody.ts';
 
 /** A delivery whose signature is ours to trust; the payment itself is still to be re-read. */
@@ -18,7 +18,7 @@ const noncePattern = /^[A-Za-z0-9_-]{16,64}$/;
 const signaturePattern = /^[0-9a-f]{64}$/;
 
 // The patterns are anchored and of a fixed length: a huge header costs nothing (lessons T09).
-const header = (headers: Headers, name: string, pattern: RegExp): string => {
+const header = (headers: Pick<Headers, 'get'>, name: string, pattern: RegExp): string => {
   const value = headers.get(name) ?? '';
   if (pattern.test(value)) return value;
   throw new SignatureError({
@@ -41,7 +41,7 @@ export async function verifyWebhook({
   secrets,
   clock = systemClock,
 }: {
-  headers: Headers;
+  headers: Pick<Headers, 'get'>;
   body: Uint8Array;
   secrets: readonly string[];
   clock?: Clock | undefined;
@@ -71,6 +71,6 @@ export async function verifyWebhook({
       message: 'The signature does not belong to these bytes and this secret.',
     });
   }
-  const digest = await sha256Hex(joinPayload({ timestamp, nonce, body }));
+  const digest = await sha256Hex(payloadParts({ timestamp, nonce, body }));
   return { event: parseWebhookBody({ headers, body }), nonce, digest };
 }

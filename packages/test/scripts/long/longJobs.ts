@@ -25,8 +25,8 @@ const server = 'packages/server/src';
 
 /**
  * Everything `pnpm test:long` does. Issue 4: 10,000 lives of the engine, 300 of the panel. Issue 5:
- * 10,000 valid and 10,000 broken operations, 1,000,000 hostile deliveries, 50,000 hostile ids
- * through each adapter, a minute without StablePay.
+ * 10,000 valid and 10,000 broken operations, 1,000,000 hostile deliveries, 100,000 bad signatures,
+ * 50,000 hostile ids through each adapter, a minute without StablePay.
  */
 export const longJobs: readonly LongJob[] = [
   {
@@ -63,6 +63,13 @@ export const longJobs: readonly LongJob[] = [
     project: 'node',
     files: [`${server}/webhooks/verifyWebhook.test.ts`],
     env: tries(250_000),
+  },
+  {
+    name: 'bad-signatures',
+    shards: 1,
+    project: 'node',
+    files: [`${server}/proxy/proxyWebhooks.test.ts`],
+    env: tries(100_000),
   },
   {
     name: 'hostile-ids',

@@ -66,6 +66,7 @@ test('the long run asks the server what issue 5 says', () => {
   };
   expect(total('contract', 'PROPERTY_RUNS')).toBeGreaterThanOrEqual(10_000);
   expect(total('hostile-webhooks', 'PROPERTY_RUNS')).toBeGreaterThanOrEqual(1_000_000);
+  expect(total('bad-signatures', 'PROPERTY_RUNS')).toBeGreaterThanOrEqual(100_000);
   expect(total('hostile-ids', 'HOSTILE_IDS')).toBeGreaterThanOrEqual(50_000);
   expect(total('cluster', 'CLUSTER_COPIES')).toBeGreaterThanOrEqual(10_000);
   expect(total('cluster', 'CLUSTER_OUTAGE_MS')).toBeGreaterThanOrEqual(60_000);
