@@ -1,37 +1,46 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { judgeMutants } from './mutation/judgeMutants.ts';
 import { mutated } from './mutation/mutated.ts';
+import type { MutatedPart } from './mutation/MutatedPart.ts';
 import { type Mutant, readMutants } from './mutation/readMutants.ts';
-import { serverMutated } from './mutation/server/serverMutated.ts';
 import { stageSources } from './mutation/stageSources.ts';
 import { readJsonFile } from './results/readJsonFile.ts';
 import { runCommand } from './run/runCommand.ts';
 import { workspaceRoot } from './workspace/workspaceRoot.ts';
 
 /**
- * Mutation tests of what must not be wrong: `pnpm test:mutation [part of a path]`. Every mutant
- * that no test notices has to be listed with its reason in `mutation/survivors.ts` or
- * `mutation/server/serverSurvivors.ts`.
+ * Mutation tests of what must not be wrong: `pnpm test:mutation [--resume] [part of a path, or the
+ * name of a part]…`. Every mutant that no test notices has to be listed with its reason in
+ * `mutation/survivors.ts` or `mutation/server/serverSurvivors.ts`.
+ *
+ * Stryker keeps its results in `.runs/mutation/known`, also when it is ended in the middle.
+ * `--resume` tries only what is missing there, or whose tests or sources are no longer the same.
  */
-const wanted = process.argv[2] ?? '';
+const { positionals: wanted, values } = parseArgs({
+  allowPositionals: true,
+  options: { resume: { type: 'boolean', default: false } },
+});
 const runs = join(workspaceRoot, '.runs', 'mutation');
 const stage = join(runs, 'stage');
 const report = join(runs, 'mutants.json');
 const log = join(runs, 'progress.log');
 
-type Group = { files: readonly string[]; tests: readonly string[]; configFile: string };
-
 /** Stryker's own words about some files. */
-async function mutate({ files, tests, configFile }: Group): Promise<Mutant[]> {
+async function mutate({ name, files, tests }: MutatedPart): Promise<Mutant[]> {
+  const known = join(runs, 'known', `${name}.json`);
   rmSync(report, { force: true });
+  if (!values.resume) rmSync(known, { force: true });
   const settings = {
     plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner'))],
     testRunner: 'vitest',
-    vitest: { configFile: `packages/test/scripts/mutation/${configFile}`, related: true },
+    vitest: { configFile: 'packages/test/scripts/mutation/vitest.config.ts', related: true },
     mutate: files,
     inPlace: true,
+    incremental: true,
+    incrementalFile: known,
     concurrency: Number(process.env['MUTATION_WORKERS'] ?? 1),
     coverageAnalysis: 'perTest',
     reporters: ['progress-append-only', 'json'],
@@ -45,26 +54,31 @@ async function mutate({ files, tests, configFile }: Group): Promise<Mutant[]> {
     command: join(workspaceRoot, 'packages/test/node_modules/.bin/stryker'),
     args: ['run', 'stryker.json'],
     cwd: stage,
-    env: { MUTATION_TESTS: JSON.stringify(tests) },
+    // Few runs of each property, and always the same ones: a mutant is noticed each time or never.
+    env: {
+      MUTATION_TESTS: JSON.stringify(tests),
+      PROPERTY_RUNS: '25',
+      PROPERTY_SEED: '1',
+    },
     stream: true,
   });
-  appendFileSync(log, output.slice(-2_000));
-  if (code !== 0) process.exitCode = 1;
-  return readMutants(readJsonFile(report));
+  appendFileSync(log, `${name}\n${output.slice(-2_000)}\n`);
+  if (code === 0 && existsSync(report)) return readMutants(readJsonFile(report));
+  process.stdout.write(`✗ ${name}: Stryker ended with ${code}\n`);
+  process.exitCode = 1;
+  return [];
 }
 
-const groups: Group[] = [
-  { files: mutated, tests: [], configFile: 'vitest.config.ts' },
-  ...serverMutated.map((part) => ({ ...part, configFile: 'server/vitest.config.ts' })),
-].map((group) => ({ ...group, files: group.files.filter((file) => file.includes(wanted)) }));
+const isWanted = (text: string) =>
+  wanted.length === 0 || wanted.some((part) => text === part || text.includes(`/${part}`));
+const parts = mutated
+  .map((part) => (isWanted(part.name) ? part : { ...part, files: part.files.filter(isWanted) }))
+  .filter(({ files }) => files.length > 0);
 mkdirSync(runs, { recursive: true });
-const count = groups.reduce((sum, { files }) => sum + files.length, 0);
-writeFileSync(log, `${new Date().toISOString()} ${count} files\n`);
+writeFileSync(log, `${new Date().toISOString()} ${parts.map(({ name }) => name).join(', ')}\n`);
 stageSources(stage);
 const mutants: Mutant[] = [];
-for (const group of groups) {
-  if (group.files.length > 0) mutants.push(...(await mutate(group)));
-}
+for (const part of parts) mutants.push(...(await mutate(part)));
 const { lines, ok } = judgeMutants(mutants);
 process.stdout.write(`\n${lines.join('\n')}\n`);
 if (!ok) process.exitCode = 1;

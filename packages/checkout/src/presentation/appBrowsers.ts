@@ -4,7 +4,7 @@ export type AppBrowser = {
   app: string;
   host: PageHost;
   /** Told by the user agent, … */
-  userAgent?: RegExp | undefined;
+  userAgent: RegExp;
   /** … or by names the app puts onto the page's global object. */
   marks?: readonly string[] | undefined;
   keepsOutWallets?: true | undefined;

@@ -67,3 +67,45 @@ describe('opening a window', () => {
     expect(page.close).toHaveBeenCalledTimes(1);
   });
 });
+
+it('leaves for the payment page in this tab', () => {
+  const assign = vi.fn();
+  vi.stubGlobal('window', { location: { assign } });
+  browserWindows.leave(url);
+  expect(assign.mock.calls).toEqual([[url]]);
+});
+
+describe('the channel to other tabs', () => {
+  it('carries messages until it is closed', async () => {
+    let hear: (message: unknown) => void = () => undefined;
+    const heard = new Promise<unknown>((resolve) => {
+      hear = resolve;
+    });
+    const here = browserWindows.openChannel?.('sp-test', hear);
+    const there = new BroadcastChannel('sp-test');
+    const arrived = new Promise<unknown>((resolve) => {
+      there.addEventListener('message', ({ data }) => resolve(data), { once: true });
+    });
+    here?.post({ from: 'here' });
+    expect(await arrived).toEqual({ from: 'here' });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel takes no target.
+    there.postMessage({ from: 'there' });
+    expect(await heard).toEqual({ from: 'there' });
+    here?.close();
+    expect(() => here?.post({ from: 'closed' })).toThrow('closed');
+    there.close();
+  });
+
+  it.each<[string, unknown]>([
+    ['is not there', undefined],
+    [
+      'is refused',
+      function refuse() {
+        throw new DOMException('no', 'SecurityError');
+      },
+    ],
+  ])('does without where it %s', (_, channel) => {
+    vi.stubGlobal('BroadcastChannel', channel);
+    expect(browserWindows.openChannel?.('sp-test', vi.fn())).toBeUndefined();
+  });
+});

@@ -54,6 +54,28 @@ describe('createHandOff', () => {
     expect(createHandOff(back).hasReturned()).toBe(false);
   });
 
+  it('opens a popup where the shop wants the payment page in one', async () => {
+    const desk = createTestDesk();
+    const { windows } = createTestWindows();
+    const checkout = desk.open({ windows, paymentPage: 'popup' });
+    const handOff = createHandOff(checkout);
+    expect(handOff.hasReturned()).toBe(false);
+    checkout.start();
+    await desk.advance(1_000);
+    expect(handOff.open()).toMatchObject({ mode: 'popup', outcome: 'opened' });
+    expect(handOff.open('page')).toMatchObject({ mode: 'new-tab', outcome: 'opened' });
+  });
+
+  it('looks after the newest window only', async () => {
+    const { checkout, door, desk, handOff } = await openAt();
+    handOff.open();
+    handOff.open('popup');
+    const [first] = door.opened;
+    if (first) first.isClosed = true;
+    await desk.advance(1_000);
+    expect(checkout.getSnapshot().handedOver).toMatchObject({ mode: 'popup', outcome: 'opened' });
+  });
+
   it('hands it to the app around the page where that opens links', async () => {
     const desk = createTestDesk();
     const openExternally = vi.fn();
@@ -117,6 +139,7 @@ describe('createHandOff', () => {
     handOff.open();
     await desk.advance(5_000);
     const before = checkout.getSnapshot();
+    expect(before.handedOver).toMatchObject({ mode: 'new-tab', outcome: 'opened' });
     const [opened] = door.opened;
     if (opened) opened.isClosed = true;
     await desk.advance(600_000);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { desktopFacts } from '../../test/desktopFacts.ts';
-import { appBrowsers } from './appBrowsers.ts';
+import { appBrowsers, knownMarks } from './appBrowsers.ts';
 import { detectEnvironment } from './detectEnvironment.ts';
 import type { PageFacts, PresentationEnvironment } from './PresentationEnvironment.ts';
 
@@ -49,6 +49,25 @@ describe('browsers', () => {
       'Mozilla/5.0 (Android 14; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0',
       phone,
       'phone',
+    ],
+    [
+      'KaiOS',
+      'Mozilla/5.0 (Mobile; Nokia_8110_4G; rv:48.0) Gecko/48.0 Firefox/48.0 KAIOS/2.5',
+      {},
+      'phone',
+    ],
+    [
+      'Firefox on a tablet without Android',
+      'Mozilla/5.0 (Tablet; rv:29.0) Gecko/29.0 Firefox/29.0',
+      {},
+      'tablet',
+    ],
+    ['an Android phone with a mouse', chromeAndroid, {}, 'phone'],
+    [
+      'a Mac with one touch point, as remote desktops have it',
+      `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 ${like} Version/18.0 Safari/605.1.15`,
+      { maxTouchPoints: 1 },
+      'desktop',
     ],
     [
       'an iPad that calls itself a Mac',
@@ -127,19 +146,33 @@ const apps: [app: string, userAgent: string, facts?: Partial<PageFacts>][] = [
   ],
   ['metamask', `${android} MetaMaskMobile`, { marks: ['ethereum'] }],
   ['trust', `${webkitGecko} Mobile/15E148 Trust/9.12`, { marks: ['ethereum'] }],
+  ['trust', android, { marks: ['ethereum', 'trustwallet'] }],
   ['okx', `${chromeAndroid} OKApp/6.60.0`, { marks: ['ethereum'] }],
   ['okx', android, { marks: ['ethereum', 'okxwallet'] }],
   ['tronlink', android, { marks: ['tronWeb', 'tronLink'] }],
 ];
 
+const wallets = ['metamask', 'trust', 'okx', 'tronlink'];
+const keepOutWallets = ['wechat', 'tiktok'];
+const hostOfApp = (app: string): PresentationEnvironment['host'] => {
+  if (app === 'steam') return 'game-overlay';
+  return wallets.includes(app) ? 'wallet-browser' : 'in-app-browser';
+};
+
 describe('T51: apps that show web pages', () => {
   it.each(apps)('%s: %s', (app, userAgent, facts = {}) => {
-    const row = appBrowsers.find((known) => known.app === app);
     expect(detect(userAgent, { ...phone, ...facts })).toMatchObject({
       app,
-      host: row?.host,
-      keepsOutWallets: row?.keepsOutWallets === true,
+      host: hostOfApp(app),
+      keepsOutWallets: keepOutWallets.includes(app),
     });
+  });
+
+  test('the page is searched for every name that says something, and for no other', () => {
+    expect(knownMarks.toSorted()).toEqual([
+      ...['TelegramWebviewProxy', 'ethereum', 'okxwallet'],
+      ...['tronLink', 'tronWeb', 'trustwallet'],
+    ]);
   });
 
   test('every row of the table has a real user agent here', () => {

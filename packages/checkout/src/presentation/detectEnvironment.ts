@@ -16,7 +16,7 @@ function deviceOf({ userAgent, maxTouchPoints }: PageFacts): PresentationEnviron
 function hostOf({ userAgent, marks }: PageFacts, isTouch: boolean) {
   const has = (names: readonly string[] = []) => names.some((name) => marks.includes(name));
   const known = appBrowsers.find(
-    (row) => row.userAgent?.test(userAgent) === true || (isTouch && has(row.marks)),
+    (row) => row.userAgent.test(userAgent) || (isTouch && has(row.marks)),
   );
   if (known) return known;
   // On a desktop these come from an extension, which changes nothing about windows.

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openedState } from '../../test/openedState.ts';
 import { runs } from '../../test/runs.ts';
+import { sessionViewOf } from '../../test/sessionViewOf.ts';
 import { sessionStatuses } from '../protocol/sessionStatus.ts';
+import { reduceSession } from '../session/reduceSession.ts';
 import { nextPollDelay, type LastAnswer, type PollSituation } from './nextPollDelay.ts';
 
 const second = 1_000;
@@ -51,10 +53,17 @@ describe('the schedule itself, in milliseconds', () => {
     expect(at({ visibility: 'hidden', ...opened('frozen') })).toBe(minute);
   });
 
+  test('so is a session whose last word could not be understood', () => {
+    const session = sessionViewOf({ status: 'refunding', revision: 2 });
+    const state = reduceSession(openedState(), { type: 'serverReported', session });
+    expect(at({ state })).toBe(15_000);
+  });
+
   test.each(['underpaid', 'overpaid', 'frozen', 'refunding'])(
     '%s is asked about slowly',
     (status) => {
       expect(at(opened(status))).toBe(15_000);
+      expect(at({ elapsedMs: 5 * minute - 1, ...opened(status) })).toBe(15_000);
       expect(at({ elapsedMs: 5 * minute, ...opened(status) })).toBe(minute);
     },
   );

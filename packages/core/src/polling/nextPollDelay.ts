@@ -40,7 +40,7 @@ function ladder(elapsedMs: number): number {
 function isSlow(state: SessionState): boolean {
   return (
     (hasSession(state) && state.unrecognised !== undefined) ||
-    ['underpaid', 'overpaid', 'frozen', 'unknown'].includes(state.status)
+    ['underpaid', 'overpaid', 'frozen'].includes(state.status)
   );
 }
 

@@ -4,6 +4,7 @@ import { sessionViewOf } from '../../test/sessionViewOf.ts';
 import { sessionStatuses } from '../protocol/sessionStatus.ts';
 import type { SessionView } from '../protocol/sessionView.ts';
 import { reduceSession } from './reduceSession.ts';
+import { canStartAgain } from './sessionSelectors.ts';
 import type { SessionState } from './SessionState.ts';
 import { canTransition, transitions } from './transitions.ts';
 
@@ -164,6 +165,13 @@ describe('reports', () => {
       status: 'awaitingPayment',
       fundsSeen: true,
     });
+    expect(report(openedState(), { revision: 2, late: true })).toMatchObject({ late: true });
+  });
+
+  test('a session that ends without money says so, and may be started again', () => {
+    const ended = report(openedState(), { status: 'expired', revision: 2 });
+    expect(ended).toMatchObject({ fundsSeen: false });
+    expect(canStartAgain(ended)).toBe(true);
   });
 });
 
@@ -174,6 +182,25 @@ describe('the countdown of this device', () => {
     expect(report(checking, { revision: 1 })).toMatchObject({ deadlinePassed: false });
     const overdue = { serverNow: 1_767_227_400_000 };
     expect(report(checking, { revision: 1, ...overdue })).toMatchObject({ deadlinePassed: true });
+  });
+
+  test('the time of the server alone does not end it', () => {
+    const overdue = { serverNow: 1_767_227_400_000 };
+    for (const first of [{ status: 'pending' }, { status: 'a new word' }]) {
+      const before = openedState({ ...first, ...overdue });
+      const after = report(before, { ...overdue, revision: 2 });
+      expect(after).toMatchObject({ status: 'awaitingPayment', deadlinePassed: false });
+    }
+    expect(openedState(overdue)).toMatchObject({ deadlinePassed: false });
+    // No other state speaks of a deadline.
+    expect(openedState({ status: 'paid' })).not.toHaveProperty('deadlinePassed');
+  });
+
+  test('a deadline that has passed is not carried into a state that has none', () => {
+    const checking = reduceSession(openedState(), { type: 'deadlinePassed' });
+    const overdue = { serverNow: 1_767_227_400_000 };
+    const after = report(checking, { status: 'processing', revision: 2, ...overdue });
+    expect(after).not.toHaveProperty('deadlinePassed');
   });
 
   test('means nothing in any other state', () => {

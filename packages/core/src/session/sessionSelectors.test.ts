@@ -27,6 +27,16 @@ test('they are gone once the countdown has ended', () => {
   expect(selectPhase(checking)).toBe('checking');
 });
 
+test.each<[string, string]>([
+  ['pending', 'awaitingPayment'],
+  ['processing', 'confirming'],
+  ...['underpaid', 'overpaid', 'frozen', 'paid', 'expired', 'canceled', 'failed'].map(
+    (status): [string, string] => [status, status],
+  ),
+])('a session that is %s is shown as %s', (status, phase) => {
+  expect(selectPhase(openedState({ status }))).toBe(phase);
+});
+
 test('cancel is offered while nothing has arrived', () => {
   expect(those(canCancel)).toEqual(['pending']);
   expect(canCancel(openedState({ fundsSeen: true }))).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSameSecret } from './hmac.ts';
+import { isSameSecret, sha256Hex } from './hmac.ts';
 
 it.each([
   ['abc', 'abc', true],
@@ -11,4 +11,10 @@ it.each([
   ['', 'a', false],
 ])('isSameSecret(%j, %j) is %s', (a, b, isSame) => {
   expect(isSameSecret(a, b)).toBe(isSame);
+});
+
+it('writes SHA-256 as lowercase hex (FIPS 180-4, "abc")', async () => {
+  expect(await sha256Hex([new TextEncoder().encode('abc')])).toBe(
+    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  );
 });

@@ -1,3 +1,4 @@
+import { encodeBase64url } from '#crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -6,6 +7,7 @@ import {
   type TokenKind,
   verifyAccessToken,
 } from './accessToken.ts';
+import { sealText } from './sealText.ts';
 
 const secrets = ['current-secret-0123456789', 'older-secret-0123456789'] as const;
 const now = 1_767_225_600_000;
@@ -54,6 +56,42 @@ describe('access tokens', () => {
   it('end at their expiry', async () => {
     const text = await signAccessToken({ token, secrets });
     expect(await verify(text, { now: token.expiresAt })).toBeUndefined();
+  });
+
+  describe('with a genuine seal', () => {
+    const sealed = (json: string) =>
+      sealText({
+        text: encodeBase64url(json),
+        purpose: 'stablepay-session-token-v1',
+        secret: secrets[0],
+      });
+    const claims = (change: object = {}) =>
+      JSON.stringify({ s: 'cs_1', c: 'act', e: token.expiresAt, ...change });
+
+    it('are read as they always were, so that old links keep working', async () => {
+      expect(await verify(await sealed(claims()))).toEqual(token);
+    });
+
+    it('are refused beyond 1,024 characters', async () => {
+      const longest = await sealed(claims().padEnd(735));
+      expect(longest).toHaveLength(1_024);
+      expect(await verify(longest)).toEqual(token);
+      expect(await verify(await sealed(claims().padEnd(736)))).toBeUndefined();
+    });
+
+    it.each(['', '{', 'null', '[]', claims({ c: 'admin' }), claims({ c: undefined })])(
+      'are refused when they say %s',
+      async (json) => {
+        expect(await verify(await sealed(json), { scope: 'read' })).toBeUndefined();
+      },
+    );
+
+    it.each(['x'.repeat(129), 'cs 1', ' cs_1', 'cs_1 ', 'cs_1\n', 'çs'])(
+      'are refused for the id %j, which no resource has',
+      async (id) => {
+        expect(await verify(await sealed(claims({ s: id })), { id })).toBeUndefined();
+      },
+    );
   });
 
   it('are refused after any change of a character', async () => {

@@ -1,6 +1,7 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { signAccessToken } from './accessToken.ts';
-import { openReference, signReference } from './signReference.ts';
+import { openReference, parseOrderReference, signReference } from './signReference.ts';
 
 const secret = 'reference-secret-0123456789';
 const now = 1_767_225_600_000;
@@ -48,5 +49,35 @@ describe('signReference', () => {
 
   it('passes a plain reference on as unsigned', async () => {
     expect(await open('ORD-1001')).toEqual({ reference: 'ORD-1001', signed: false });
+  });
+});
+
+describe('signed references', () => {
+  it('are what this says, so that links in old e-mails keep working', async () => {
+    const key = 'a-secret-of-some-length-1';
+    const text = 'ORD-1001.1767225601';
+    const tag = createHmac('sha256', key).update(`stablepay-reference-v1\n${text}`);
+    const signed = await signReference({
+      reference: 'ORD-1001',
+      expiresAt: 1_767_225_601_999,
+      secret: key,
+    });
+    expect(signed).toBe(`${text}.${tag.digest('base64url')}`);
+  });
+
+  it('say what is wrong with what they are made of', async () => {
+    const good = { reference: 'ORD-1', expiresAt: 1, secret: 'a-secret-of-some-length-1' };
+    await expect(signReference({ ...good, expiresAt: 0.5 })).rejects.toThrow('expiresAt');
+    await expect(signReference({ ...good, secret: undefined })).rejects.toThrow(
+      'secret is not set',
+    );
+    for (const reference of [1001, '', ' ORD', 'a'.repeat(101)]) {
+      expect(() => parseOrderReference(reference)).toThrow(
+        expect.objectContaining({
+          path: 'reference',
+          message: 'reference must have 1 to 100 visible ASCII characters. [invalid-input]',
+        }),
+      );
+    }
   });
 });

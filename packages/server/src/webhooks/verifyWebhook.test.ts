@@ -170,6 +170,8 @@ describe('verifyWebhook', () => {
   it.each([
     [-299, 'accepted'],
     [299, 'accepted'],
+    [-300, 'accepted'],
+    [300, 'accepted'],
     [-301, 'timestamp-out-of-range'],
     [301, 'timestamp-out-of-range'],
     [365 * 86_400, 'timestamp-out-of-range'],
@@ -222,6 +224,14 @@ describe('verifyWebhook', () => {
       { numRuns: Math.min(runs(10_000), 50_000) },
     );
   }, 3_600_000);
+
+  it('refuses a nonce with anything before or behind it', async () => {
+    for (const other of [`!!${nonce}`, `${nonce}!!`, 'n'.repeat(65)]) {
+      const delivery = await deliver({});
+      delivery.headers.set('X-StablePay-Nonce', other);
+      expect(await codeOf(delivery)).toBe('signature-malformed');
+    }
+  });
 
   it('T09: refuses a signature header of a megabyte by its form', async () => {
     const delivery = await deliver({});

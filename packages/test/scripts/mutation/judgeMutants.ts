@@ -1,62 +1,64 @@
+import { mutated } from './mutated.ts';
+import type { MutatedPart } from './MutatedPart.ts';
 import type { Mutant } from './readMutants.ts';
-import { serverMutated } from './server/serverMutated.ts';
 import { serverSurvivors } from './server/serverSurvivors.ts';
 import { survivors, type Survivor } from './survivors.ts';
-
-const promisedScore = 90;
 
 const noticed = new Set(['Killed', 'Timeout']);
 const counted = new Set([...noticed, 'Survived', 'NoCoverage']);
 
 const isListed = (mutant: Mutant, list: readonly Survivor[]) =>
   list.some(
-    ({ file, mutator, replacement }) =>
-      file === mutant.file && mutator === mutant.mutator && replacement === mutant.replacement,
+    ({ file, mutator, original, replacement }) =>
+      file === mutant.file &&
+      mutator === mutant.mutator &&
+      original === mutant.original &&
+      replacement === mutant.replacement,
   );
 
-/** The score of each file and of all, and the survivors that nobody has given a reason for. */
+function toScore(name: string, mutants: readonly Mutant[]) {
+  const killed = mutants.filter(({ status }) => noticed.has(status)).length;
+  const timedOut = mutants.filter(({ status }) => status === 'Timeout').length;
+  const score = mutants.length === 0 ? 100 : (100 * killed) / mutants.length;
+  return { name, killed, timedOut, all: mutants.length, score };
+}
+
+const toLine = ({ name, killed, timedOut, all, score }: ReturnType<typeof toScore>) =>
+  `${score.toFixed(1).padStart(6)} %  ${killed}/${all}${timedOut === 0 ? '' : ` (${timedOut} timed out)`}  ${name}`;
+
+/** The score of each file and of each part, and the survivors nobody has given a reason for. */
 export function judgeMutants(
   mutants: readonly Mutant[],
-  list: readonly Survivor[] = [...survivors, ...serverSurvivors],
+  {
+    parts = mutated,
+    list = [...survivors, ...serverSurvivors],
+  }: { parts?: readonly MutatedPart[]; list?: readonly Survivor[] } = {},
 ): { lines: string[]; ok: boolean } {
   const valid = mutants.filter(({ status }) => counted.has(status));
-  const files = [...new Set(valid.map(({ file }) => file))].toSorted();
-  const scores = files.map((file) => {
-    const own = valid.filter((mutant) => mutant.file === file);
-    const killed = own.filter(({ status }) => noticed.has(status)).length;
-    return { file, killed, all: own.length, score: (100 * killed) / own.length };
+  const of = (files: readonly string[]) => valid.filter(({ file }) => files.includes(file));
+  const measured = parts.filter(({ files }) => of(files).length > 0);
+  const scores = measured.map(({ name, promised, of: promise, files }) => {
+    const each = files
+      .map((file) => ({ ...toScore(file, of([file])), promised }))
+      .filter(({ all }) => all > 0);
+    const whole = { ...toScore(name, of(files)), promised };
+    return { each, whole, promisedOf: promise === 'each file' ? each : [whole] };
   });
-  const killed = scores.reduce((sum, one) => sum + one.killed, 0);
-  const total = valid.length === 0 ? 0 : (100 * killed) / valid.length;
   const alive = valid.filter(({ status }) => !noticed.has(status));
   const unexplained = alive.filter((mutant) => !isListed(mutant, list));
-  const isOfServer = (file: string) => serverMutated.some(({ files: own }) => own.includes(file));
-  const scoreOf = (wanted: readonly string[]) => {
-    const own = scores.filter(({ file }) => wanted.includes(file));
-    const all = own.reduce((sum, one) => sum + one.all, 0);
-    return all === 0 ? 100 : (100 * own.reduce((sum, one) => sum + one.killed, 0)) / all;
-  };
-  const low = [
-    ...scores
-      .filter(({ file, score }) => !isOfServer(file) && score < promisedScore)
-      .map((one) => ({ ...one, promised: promisedScore })),
-    // Promised of signing, verification and so on, not of each small file of them.
-    ...serverMutated
-      .map(({ files: own, promised }) => ({ file: own.join(', '), score: scoreOf(own), promised }))
-      .filter(({ score, promised }) => score < promised),
-  ];
+  const low = scores.flatMap(({ promisedOf }) =>
+    promisedOf.filter(({ score, promised }) => score < promised),
+  );
   return {
     lines: [
-      ...scores.map(
-        (one) => `${one.score.toFixed(1).padStart(6)} %  ${one.killed}/${one.all}  ${one.file}`,
-      ),
-      `${total.toFixed(2).padStart(6)} %  ${killed}/${valid.length}  all`,
+      ...scores.flatMap(({ each, whole }) => [...each.map(toLine), toLine(whole)]),
+      toLine(toScore('all', valid)),
       ...alive.map(
         (mutant) =>
-          `${isListed(mutant, list) ? 'listed' : '✗ survived'}  ${mutant.file}:${mutant.line}  ${mutant.mutator}  ${mutant.replacement}`,
+          `${isListed(mutant, list) ? 'listed' : '✗ survived'}  ${mutant.file}:${mutant.line}  ${mutant.original}  →  ${mutant.replacement}`,
       ),
       ...low.map(
-        ({ file, score, promised }) => `✗ ${file}: ${score.toFixed(1)} % is under ${promised} %`,
+        ({ name, score, promised }) => `✗ ${name}: ${score.toFixed(1)} % is under ${promised} %`,
       ),
     ],
     ok: valid.length > 0 && unexplained.length === 0 && low.length === 0,

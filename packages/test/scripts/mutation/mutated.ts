@@ -1,14 +1,62 @@
-/** What is mutated, and the folders whose tests must notice. Issue 4, "Numbers". */
-export const mutated: readonly string[] = [
-  'packages/core/src/session/createDeadline.ts',
-  'packages/core/src/session/reduceSession.ts',
-  'packages/core/src/session/sessionSelectors.ts',
-  'packages/core/src/session/transitions.ts',
-  'packages/core/src/polling/failureDelay.ts',
-  'packages/core/src/polling/nextPollDelay.ts',
-  'packages/core/src/polling/pollWaitSeconds.ts',
-  'packages/core/src/transport/parseRetryAfter.ts',
-  'packages/core/src/transport/retryRequest.ts',
-  'packages/core/src/protocol/checkoutUrl.ts',
-  'packages/core/src/presentation/*.ts',
+import type { MutatedPart } from './MutatedPart.ts';
+import { restOfServer } from './server/restOfServer.ts';
+import { serverMutated } from './server/serverMutated.ts';
+
+const inCore = (...paths: string[]) => paths.map((path) => `packages/core/src/${path}`);
+const inCheckout = (...paths: string[]) => paths.map((path) => `packages/checkout/src/${path}`);
+
+/** Issue 4, "Numbers": 90 % on the session machine, poller, retry, planner and URL guard. */
+const ofTheFlow = { promised: 90, of: 'each file' } as const;
+
+/** What is mutated, and the tests that must notice. */
+export const mutated: readonly MutatedPart[] = [
+  {
+    ...ofTheFlow,
+    name: 'session',
+    files: inCore(
+      ...['session/createDeadline.ts', 'session/reduceSession.ts'],
+      ...['session/sessionSelectors.ts', 'session/transitions.ts'],
+    ),
+    tests: inCore('session/*.test.ts'),
+  },
+  {
+    ...ofTheFlow,
+    name: 'polling',
+    files: inCore(
+      ...['polling/failureDelay.ts', 'polling/nextPollDelay.ts', 'polling/pollWaitSeconds.ts'],
+    ),
+    // Ten thousand simulated clients (`herd`) are too slow to be run for every mutant.
+    tests: inCore('polling/{failureDelay,nextPollDelay,pollWaitSeconds}.test.ts'),
+  },
+  {
+    ...ofTheFlow,
+    name: 'retry',
+    files: inCore('transport/parseRetryAfter.ts', 'transport/retryRequest.ts'),
+    tests: inCore('transport/{parseRetryAfter,retryRequest}.test.ts'),
+  },
+  {
+    ...ofTheFlow,
+    name: 'url-guard',
+    files: inCore('protocol/checkoutUrl.ts'),
+    tests: inCore('protocol/checkoutUrl.test.ts'),
+  },
+  {
+    ...ofTheFlow,
+    name: 'presentation',
+    files: inCheckout(
+      ...['presentation/appBrowsers.ts', 'presentation/browserWindows.ts'],
+      ...['presentation/createHandOff.ts', 'presentation/detectEnvironment.ts'],
+      ...['presentation/planPresentation.ts', 'presentation/readPageFacts.ts'],
+    ),
+    tests: inCheckout('presentation/*.test.ts'),
+  },
+  ...serverMutated,
+  {
+    ...ofTheFlow,
+    name: 'poller',
+    files: inCheckout('engine/createPoller.ts'),
+    // A hundred lives of a page, as `createPoller.test.ts` plays them, are too many for every mutant.
+    tests: inCheckout('engine/{createFollower,createResumer,networkTroubles}.test.ts'),
+  },
+  ...restOfServer(serverMutated),
 ];

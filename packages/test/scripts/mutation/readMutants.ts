@@ -5,6 +5,8 @@ export type Mutant = {
   file: string;
   line: number;
   mutator: string;
+  /** What stands there, on one line. */
+  original: string;
   /** What stands there instead, on one line. */
   replacement: string;
   status: string;
@@ -12,16 +14,38 @@ export type Mutant = {
 
 const toText = (value: unknown, path: string) => parseString(value, path, { min: 0 });
 
-function parseMutant(value: unknown, path: string, file: string): Mutant {
+const toOneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+function parsePlace(value: unknown, path: string) {
   const record = parseRecord(value, path);
-  const start = parseRecord(parseRecord(record['location'], `${path}.location`)['start'], path);
+  return {
+    line: parseInteger(record['line'], `${path}.line`),
+    column: parseInteger(record['column'], `${path}.column`),
+  };
+}
+
+/** The text between two places, which count lines and columns from 1. */
+function cut(source: string, { start, end }: Record<'start' | 'end', Place>): string {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
+  const last = (lines.pop() ?? '').slice(0, end.column - 1);
+  return [...lines, last].join('\n').slice(start.column - 1);
+}
+
+type Place = ReturnType<typeof parsePlace>;
+
+function parseMutant(value: unknown, path: string, file: string, source: string): Mutant {
+  const record = parseRecord(value, path);
+  const location = parseRecord(record['location'], `${path}.location`);
+  const start = parsePlace(location['start'], `${path}.start`);
+  const end = parsePlace(location['end'], `${path}.end`);
   return {
     file,
-    line: parseInteger(start['line'], `${path}.line`),
+    line: start.line,
+    original: toOneLine(cut(source, { start, end })),
     mutator: parseString(record['mutatorName'], `${path}.mutatorName`),
-    replacement: (
-      parseOptional(record['replacement'], `${path}.replacement`, toText) ?? ''
-    ).replaceAll(/\s+/g, ' '),
+    replacement: toOneLine(
+      parseOptional(record['replacement'], `${path}.replacement`, toText) ?? '',
+    ),
     status: parseString(record['status'], `${path}.status`),
   };
 }
@@ -29,9 +53,11 @@ function parseMutant(value: unknown, path: string, file: string): Mutant {
 /** Reads Stryker's JSON report. @throws ValidationError for another form. */
 export function readMutants(report: unknown): Mutant[] {
   const files = parseRecord(parseRecord(report, 'report')['files'], 'files');
-  return Object.entries(files).flatMap(([file, value]) =>
-    parseArray(parseRecord(value, file)['mutants'], file, (mutant, path) =>
-      parseMutant(mutant, path, file),
-    ),
-  );
+  return Object.entries(files).flatMap(([file, value]) => {
+    const record = parseRecord(value, file);
+    const source = toText(record['source'], `${file}.source`);
+    return parseArray(record['mutants'], file, (mutant, path) =>
+      parseMutant(mutant, path, file, source),
+    );
+  });
 }
