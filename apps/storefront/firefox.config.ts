@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import base from './playwright.config.ts';
+import { chromiumConfig, firefoxConfig } from '@stablepay/test/e2e';
 
 // `pnpm test:full`: the main ways of paying in Firefox, too.
 const ways = [
@@ -11,19 +11,8 @@ const ways = [
   'tops up with the keyboard alone',
 ];
 
-export default defineConfig(base, {
+export default defineConfig(chromiumConfig, firefoxConfig, {
   grep: ways.map((way) => new RegExp(way)),
-  workers: 1,
   timeout: 180_000,
   expect: { timeout: 40_000 },
-  use: {
-    browserName: 'firefox',
-    // Playwright prepares one in every page it closes, with a style the pages' policies refuse.
-    screenshot: 'off',
-    channel: 'moz-firefox',
-    launchOptions: {
-      executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
-      args: [],
-    },
-  },
 });

@@ -1,30 +1,4 @@
-import { registerHooks } from 'node:module';
 import { defineConfig } from '@playwright/test';
+import { chromiumConfig } from '@stablepay/test/e2e';
 
-// Our packages are read from their sources, in the runner and in every worker.
-registerHooks({
-  resolve: (specifier, context, next) =>
-    next(specifier, { ...context, conditions: [...context.conditions, 'stablepay-source'] }),
-});
-
-export default defineConfig({
-  testDir: 'e2e',
-  testMatch: '**/*.e2e.ts',
-  fullyParallel: true,
-  forbidOnly: true,
-  workers: 2,
-  retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 20_000 },
-  reporter: 'list',
-  use: {
-    browserName: 'chromium',
-    viewport: { width: 1280, height: 900 },
-    locale: 'en-US',
-    screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-background-networking'],
-    },
-  },
-});
+export default defineConfig(chromiumConfig);

@@ -65,10 +65,13 @@ export function createPlainShops({
     signReference({ reference, expiresAt: systemClock.now() + day, secret: tokenSecret });
 
   const serveWith: PlainShops['serveWith'] = ({ proxyUrl, proxy, checkoutOrigins }) => {
-    const name = `stablepay-${script.version}.js`;
-    const integrity = script.integrity[name];
-    if (integrity === undefined) throw new Error(`There is no ${name}.`);
-    const tag: ScriptTag = { src: `/stablepay/${name}`, integrity, proxyUrl };
+    const pinFile = (file: string) => {
+      const integrity = script.integrity[file];
+      if (integrity === undefined) throw new Error(`There is no ${file}.`);
+      return { src: `/stablepay/${file}`, integrity };
+    };
+    const pin = (name: string) => pinFile(`stablepay-${name}-${script.version}.js`);
+    const tag: ScriptTag = { ...pinFile(`stablepay-${script.version}.js`), proxyUrl, pin };
 
     const checkoutOf: PageTools['checkoutOf'] = async (order, look) => {
       const signedReference = await sign(order);

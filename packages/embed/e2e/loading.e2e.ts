@@ -70,16 +70,6 @@ test('T35: a changed first file is refused by the tag, and the page is what it w
   expect(await page.evaluate(() => 'tampered' in globalThis)).toBe(false);
 });
 
-test('without any script the page has its own way', async ({ browser, host, tag }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  host.serve('/', { html: toPage(tag + toCheckout()) });
-  await page.goto(host.origin);
-  await page.getByRole('button', { name: 'Pay without a script' }).click();
-  await expect(page).toHaveURL((url) => url.origin === new URL(host.sandboxUrl).origin);
-  await context.close();
-});
-
 test('where the policy lets no script run the page has its own way', async ({
   page,
   host,

@@ -1,20 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-
-/** Words of the option and the payment in the two languages the shops speak. */
-const words = {
-  en: {
-    option: 'USDT or USDC stablecoin payment',
-    pay: 'Pay with USDT or USDC',
-    open: /Open payment page/,
-    paid: 'Paid',
-  },
-  zh: {
-    option: 'USDT 或 USDC 稳定币支付',
-    pay: '使用 USDT 或 USDC 支付',
-    open: /打开付款页面/,
-    paid: /已付款/,
-  },
-};
+import { words } from './words.ts';
 
 /** A plain shop in the shopper's browser. */
 export class PlainShopPage {

@@ -1,13 +1,9 @@
-import { test as base, expect, type Page } from '@playwright/test';
-import { readScriptFiles, type ScriptFiles } from '@stablepay/embed/files';
-import { buildClient, type ClientFiles } from '@stablepay/storefront/demo';
-import { startPlainDemo, type PlainDemo } from '../../demo/startPlainDemo.ts';
+import { expect, type Page } from '@playwright/test';
+import { watchFaults, type Faults } from '@stablepay/test/e2e';
 import { PlainShopPage } from '../pages/PlainShopPage.ts';
-import { watchFaults, type Faults } from './watchFaults.ts';
+import { demoTest } from './demoTest.ts';
 
-type TestFixtures = {
-  /** Sandbox, proxy and plain shops on ports of their own; nothing is shared between tests. */
-  demo: PlainDemo;
+type Fixtures = {
   /** Fails the test at its end when any page complained or broke its policy. */
   faults: Faults;
   plain: PlainShopPage;
@@ -16,22 +12,7 @@ type TestFixtures = {
 };
 
 /** A test with the plain shops, a sandbox and a shopper. */
-export const test = base.extend<TestFixtures, { client: ClientFiles; script: ScriptFiles }>({
-  client: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern.
-    async ({}, use) => use(await buildClient()),
-    { scope: 'worker', timeout: 300_000 },
-  ],
-  script: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern.
-    async ({}, use) => use(await readScriptFiles()),
-    { scope: 'worker', timeout: 300_000 },
-  ],
-  demo: async ({ client, script }, use) => {
-    const demo = await startPlainDemo({ client, script, reconcileEveryMs: 0 });
-    await use(demo);
-    await demo.close();
-  },
+export const test = demoTest.extend<Fixtures>({
   faults: [
     async ({ context, demo, browserName }, use) => {
       const faults = watchFaults();

@@ -9,6 +9,8 @@ import { renderClub } from './renderClub.ts';
 import { renderRefunds } from './renderRefunds.ts';
 import { clubCustomerOf, clubReferenceOf } from './paperClub.ts';
 
+const accountFiles = ['flow', 'account', 'subscription', 'refund'];
+
 /** Somebody's own page: their membership, and what is given back of what they have paid. */
 export function createAccount({
   orders,
@@ -48,7 +50,7 @@ export function createAccount({
             <h1>Your account</h1>
             ${renderClub({ signedReference: await sign(reference), access })} ${renderRefunds(paid)}
           </main>
-          ${renderTag({ tag, theme: undefined })}`,
+          ${renderTag({ tag, theme: undefined, files: accountFiles })}`,
       }),
     );
   });

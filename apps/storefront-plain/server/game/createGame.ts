@@ -4,7 +4,7 @@ import { gemPacks } from '../../shops/gemPacks.ts';
 import { priceOf } from '../pages/priceOf.ts';
 import type { PageTools, Visit } from '../pages/PageTools.ts';
 import { renderLayout } from '../pages/renderLayout.ts';
-import { renderTag } from '../pages/renderTag.ts';
+import { paymentFiles, renderTag } from '../pages/renderTag.ts';
 import { renderPlay, renderPortal } from './renderGame.ts';
 
 const currency = 'USD';
@@ -46,7 +46,7 @@ export function createGame({ orders, tag, checkoutOf }: PageTools): Hono<Visit> 
         styles: ['game.css'],
         className: 'play-page',
         body: html`${renderPlay({ pack, checkout: element, price: priceOf({ currency, lang: 'en' }) })}
-        ${form}${renderTag({ tag, theme: 'dark' })}`,
+        ${form}${renderTag({ tag, theme: 'dark', files: paymentFiles })}`,
       }),
     );
   });

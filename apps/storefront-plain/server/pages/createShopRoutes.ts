@@ -10,7 +10,7 @@ import type { PageTools, Visit } from './PageTools.ts';
 import { priceOf } from './priceOf.ts';
 import { renderLayout } from './renderLayout.ts';
 import { renderOrder, renderPay } from './renderOrder.ts';
-import { renderTag } from './renderTag.ts';
+import { paymentFiles, renderTag } from './renderTag.ts';
 import type { ShopRoom } from './ShopPage.ts';
 import { sumOf } from './sumOf.ts';
 
@@ -40,6 +40,7 @@ export function createShopRoutes({
     title,
     content,
     note,
+    files = paymentFiles,
     framed = true,
   }: {
     context: Context<Visit>;
@@ -47,9 +48,12 @@ export function createShopRoutes({
     title: string;
     content: Html;
     note: 'own' | 'hosted';
+    /** Of the tag, for what stands on the page. */
+    files?: readonly string[] | undefined;
     framed?: boolean | undefined;
   }) => {
     const { shop } = room;
+    const spoken = shop.lang === 'en' ? [] : [`locale-${shop.lang}`];
     const body = framed ? pagesOf[shop.id].frame(room, content) : content;
     const kinds = {
       own: html`<b>${shop.platform}</b>: a page of the shop’s own. It carries the tag.`,
@@ -64,11 +68,15 @@ export function createShopRoutes({
         tokens: shop.id,
         className: `${shop.id} ${note}`,
         note: kinds[note],
-        body: note === 'own' ? html`${body}${renderTag({ tag, theme: 'light' })}` : body,
+        body:
+          note === 'own'
+            ? html`${body}${renderTag({ tag, theme: 'light', files: [...spoken, ...files] })}`
+            : body,
       }),
     );
   };
   const badge = html`<stablepay-badge></stablepay-badge>`;
+  const badgeFiles = ['badge'];
 
   for (const path of ['/:shop', '/:shop/products/:product'] as const) {
     routes.get(path, (context) => {
@@ -78,7 +86,7 @@ export function createShopRoutes({
       if (!shop || !product) return context.notFound();
       const room = roomOf(shop, context.get('visitor'));
       const content = pagesOf[shop.id].product(room, { product, badge });
-      return show({ context, room, title: product.name, content, note: 'own' });
+      return show({ context, room, title: product.name, content, note: 'own', files: badgeFiles });
     });
   }
   routes.get('/:shop/', (context) => context.redirect(`/${context.req.param('shop')}`, 303));
@@ -113,7 +121,7 @@ export function createShopRoutes({
       lines.length === 0
         ? html`<h1 class="empty">${shop.words.empty}</h1>`
         : pagesOf[shop.id].cart(room, { lines, badge });
-    return show({ context, room, title: shop.words.cart, content, note: 'own' });
+    return show({ context, room, title: shop.words.cart, content, note: 'own', files: badgeFiles });
   });
 
   const placeOrder = (visitor: string, shop: Shop) =>

@@ -1,11 +1,11 @@
 import { test as base, devices, expect, type Page } from '@playwright/test';
+import { watchFaults, type Faults } from '@stablepay/test/e2e';
 import { buildClient } from '../../server/pages/buildClient.ts';
 import type { ClientFiles } from '../../server/pages/readClient.ts';
 import { startDemo, type Demo } from '../../demo/startDemo.ts';
 import { PayerPage } from '../pages/PayerPage.ts';
 import { ShopPage } from '../pages/ShopPage.ts';
 import { createControl, type Control } from './createControl.ts';
-import { watchFaults, type Faults } from './watchFaults.ts';
 
 type TestFixtures = {
   /** Sandbox and shop on ports of their own; nothing is shared between tests. */

@@ -1,8 +1,8 @@
 import { test as base, expect } from '@playwright/test';
+import { watchFaults, type Faults } from '@stablepay/test/e2e';
 import type { ScriptFiles } from '../../src/files/readScriptFiles.ts';
 import { buildFiles } from '../../scripts/build/buildFiles.ts';
 import { startHost, type Host } from './startHost.ts';
-import { watchFaults, type Faults } from './watchFaults.ts';
 
 type Fixtures = {
   /** A merchant's site and a sandbox of its own. */

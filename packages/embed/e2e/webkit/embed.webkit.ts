@@ -1,9 +1,9 @@
 import { test as base, expect } from '@playwright/test';
+import { startWebKit, type WebKitSession } from '@stablepay/test/e2e';
 import type { ScriptFiles } from '../../src/files/readScriptFiles.ts';
 import { buildFiles } from '../../scripts/build/buildFiles.ts';
 import { startHost, type Host } from '../stage/startHost.ts';
 import { toCheckout, toPage } from '../stage/toPage.ts';
-import { startWebKit, type WebKitSession } from './WebKitSession.ts';
 
 const test = base.extend<
   { host: Host; tag: string; webkit: WebKitSession },
@@ -72,6 +72,40 @@ test('one changed byte is refused in WebKit, which does not check a modulepreloa
   await webkit.click(`return ${inside('input')}`);
   await webkit.until(`return Boolean(${inside('slot')})`);
   expect(await webkit.run(`return 'tampered' in globalThis`)).toBe(false);
+});
+
+test('where WebKit enforces Trusted Types the one tag shows the page’s own way, and the files beside it pay', async ({
+  webkit,
+  host,
+  tag,
+}) => {
+  const headers = {
+    'Content-Security-Policy':
+      "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /reports",
+  };
+  const beside = ['more', 'flow', 'details'].map((name) => {
+    const file = host.scriptName.replace('stablepay-', `stablepay-${name}-`);
+    return `<script src="/sp/${file}" integrity="${host.script.integrity[file]}" crossorigin="anonymous" defer></script>`;
+  });
+  host.serve('/', { html: toPage(tag + toCheckout()), headers });
+  host.serve('/all', {
+    html: toPage(beside.join('') + tag.replace('async', 'defer') + toCheckout()),
+    headers,
+  });
+  await webkit.goto(host.origin);
+  await webkit.until(`return Boolean(${inside('input')})`);
+  await webkit.click(`return ${inside('input')}`);
+  await webkit.until(`return Boolean(${inside('slot')})`);
+
+  const reports = () => host.requests.filter((request) => request.startsWith('REPORT')).length;
+  const before = reports();
+  await webkit.goto(`${host.origin}/all`);
+  await webkit.until(`return Boolean(${inside('input')})`);
+  await webkit.click(`return ${inside('input')}`);
+  await webkit.until(`return Boolean(${inside('.sp-drop-in__action button')})`);
+  await webkit.click(`return ${inside('.sp-drop-in__action button')}`);
+  await webkit.until(`return Boolean(${inside('.sp-qr')} && ${inside('a[href]')})`);
+  expect(reports()).toBe(before);
 });
 
 test('the loading stands on what is so in WebKit: it runs what a modulepreload should refuse', async ({

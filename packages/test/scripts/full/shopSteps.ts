@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ensureBrowser } from '../browser/ensureBrowser.ts';
 import { ensureFirefox } from '../browser/ensureFirefox.ts';
+import { ensureWebKit } from '../browser/ensureWebKit.ts';
 import { ensureMarks } from '../prepare/ensureMarks.ts';
 import { runCommand } from '../run/runCommand.ts';
 import type { Step, StepResult } from '../run/runSteps.ts';
@@ -9,7 +10,7 @@ import { workspaceRoot } from '../workspace/workspaceRoot.ts';
 async function run(
   shop: 'storefront' | 'storefront-plain',
   config: string,
-  env: Record<string, string>,
+  env: Record<string, string> = {},
 ): Promise<StepResult> {
   await ensureMarks();
   const cwd = join(workspaceRoot, 'apps', shop);
@@ -33,5 +34,12 @@ export const shopSteps: readonly Step[] = [
     name: 'the plain shops sell in Firefox',
     run: async () =>
       run('storefront-plain', 'firefox.config.ts', { FIREFOX_PATH: await ensureFirefox() }),
+  },
+  {
+    name: 'the plain shops sell in WebKit',
+    run: async () => {
+      await ensureWebKit();
+      return run('storefront-plain', 'webkit.config.ts');
+    },
   },
 ];

@@ -2,7 +2,7 @@
 export type RoomEdges = {
   /** What shipped code may import of ours. */
   source: readonly string[];
-  /** What tests, stories and test helpers may import on top. */
+  /** What tests, stories, test helpers and config files may import on top. */
   tests: readonly string[];
   /** Files, by start of their path inside the room, that may use Node; `all` for whole rooms. */
   node: readonly string[] | 'all';
@@ -20,7 +20,7 @@ export const allowedEdges: { readonly [room: string]: RoomEdges } = {
   checkout: { source: ['core', 'display'], tests: ['sandbox', 'server'], node: browserOnly },
   embed: {
     source: ['core', 'display', 'checkout'],
-    tests: ['sandbox', 'server'],
+    tests: ['sandbox', 'server', 'test'],
     node: ['src/files/', 'scripts/'],
   },
   server: {
@@ -44,17 +44,17 @@ export const allowedEdges: { readonly [room: string]: RoomEdges } = {
   test: { source: ['core'], tests: [], node: 'all' },
   guide: {
     source: ['core', 'display', 'checkout', 'embed'],
-    tests: ['sandbox', 'server'],
+    tests: ['sandbox', 'server', 'test'],
     node: ['scripts/', 'build/'],
   },
   storefront: {
     source: ['core', 'display', 'checkout'],
-    tests: ['sandbox', 'server'],
+    tests: ['sandbox', 'server', 'test'],
     node: ['server/', 'demo/'],
   },
   'storefront-plain': {
     source: ['core', 'display', 'embed', 'server', 'storefront'],
-    tests: ['sandbox'],
+    tests: ['sandbox', 'test'],
     node: ['server/', 'demo/'],
   },
   bench: { source: ['core', 'display', 'checkout', 'embed'], tests: [], node: 'all' },

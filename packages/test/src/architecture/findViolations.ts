@@ -42,7 +42,10 @@ export function findViolations({ path, text, dependencies, entries }: SourceFile
   const isConfig = configFile.test(path);
   const edges = allowedEdges[room];
   const own = Object.entries(ownEdges).find(([start]) => path.startsWith(start))?.[1];
-  const ours = [...(own ?? edges?.source ?? []), ...(isTest ? (edges?.tests ?? []) : [])];
+  const ours = [
+    ...(own ?? edges?.source ?? []),
+    ...(isTest || isConfig ? (edges?.tests ?? []) : []),
+  ];
   const facts = readSourceFacts({ path, text });
   const violations: Violation[] = [];
   const report = (rule: string, line: number, what: string) =>

@@ -10,6 +10,8 @@ export type WebKitSession = {
   until: (body: string) => Promise<void>;
   /** Presses the mouse on an element, found by a body that returns it. */
   click: (body: string) => Promise<void>;
+  /** Goes into a frame, found by a body that returns its element; what follows is said there. */
+  enter: (body: string) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -76,6 +78,8 @@ export async function startWebKit(): Promise<WebKitSession> {
           (async () => { ${body} })().then(done, (error) => done({ threw: String(error) }));`,
         args: [],
       })) as T;
+    const find = (body: string) =>
+      call('POST', `${session}/execute/sync`, { script: body, args: [] });
     return {
       goto: async (url) => void (await call('POST', `${session}/url`, { url })),
       run,
@@ -87,12 +91,11 @@ export async function startWebKit(): Promise<WebKitSession> {
         throw new Error(`never true in WebKit: ${body}`);
       },
       click: async (body) => {
-        const element = (await call('POST', `${session}/execute/sync`, {
-          script: body,
-          args: [],
-        })) as Record<string, string>;
+        const element = (await find(body)) as Record<string, string>;
         await call('POST', `${session}/element/${Object.values(element)[0]}/click`, {});
       },
+      enter: async (body) =>
+        void (await call('POST', `${session}/frame`, { id: await find(body) })),
       close: async () => {
         await call('DELETE', session).catch(() => undefined);
         await stop();
