@@ -92,6 +92,15 @@ export function describeStore(
       expect(await store.commit({ lease: current, ttlMs: long })).toBe(true);
     });
 
+    it('knows no lease that it did not give', async () => {
+      const strange = { key: 'k', fence: 1 };
+      expect(await store.release({ lease: strange })).toBe(false);
+      expect(await store.commit({ lease: strange, ttlMs: long })).toBe(false);
+      expect(await store.claim({ key: 'k', leaseMs: short })).toMatchObject({
+        outcome: 'acquired',
+      });
+    });
+
     it('never frees a committed key', async () => {
       const lease = await acquire('k');
       await store.commit({ lease, ttlMs: long });

@@ -143,7 +143,7 @@ export function createPoller(options: PollerOptions): Poller {
       options.onFailure(error);
     }
     // Whoever was told may have stopped or restarted us.
-    if (stops === stopsBefore && flight === undefined && cancelTimer === undefined) schedule();
+    if (stops === stopsBefore && cancelTimer === undefined) schedule();
   }
 
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createTestDesk } from '../../test/createTestDesk.ts';
+import { createBrokenStorage } from '../../test/createTestStorage.ts';
 import { listElsewhere } from '../../test/listElsewhere.ts';
 import { createTestWindows } from '../../test/createTestWindows.ts';
 import { createHandOff } from './createHandOff.ts';
@@ -52,6 +53,26 @@ describe('createHandOff', () => {
     back.startAgain();
     await desk.settle();
     expect(createHandOff(back).hasReturned()).toBe(false);
+  });
+
+  it('leaves as well where the storage throws, and nobody has returned then', async () => {
+    const desk = createTestDesk();
+    const door = createTestWindows({ facts: phone });
+    const checkout = desk.open({ storage: createBrokenStorage(), windows: door.windows });
+    const handOff = createHandOff(checkout);
+    expect(handOff.hasReturned()).toBe(false);
+    checkout.start();
+    await desk.advance(1_000);
+    expect(handOff.open()).toMatchObject({ mode: 'same-tab', outcome: 'leaving' });
+    expect(door.left).toHaveLength(1);
+    expect(handOff.hasReturned()).toBe(false);
+  });
+
+  it('leaves its note under the name that pages of other versions look for', async () => {
+    const { desk, handOff } = await openAt({ facts: phone });
+    handOff.open();
+    const [session] = await desk.sessions();
+    expect(desk.storage.getItem('stablepay:left')).toBe(session?.id);
   });
 
   it('opens a popup where the shop wants the payment page in one', async () => {

@@ -25,6 +25,10 @@ describe('decideAttempt', () => {
     expect(decide({ status: 'pending' }, changed)).toBe('replace');
   });
 
+  it('keeps a session on which money was seen, also when StablePay says pending again', () => {
+    expect(decide({ status: 'pending', fundsSeen: true }, changed)).toBe('same-amount-changed');
+  });
+
   it('keeps a paid session, whatever the price is now', () => {
     expect(decide({ status: 'paid', fundsSeen: true }, changed)).toBe('same');
   });

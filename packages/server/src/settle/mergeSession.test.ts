@@ -37,6 +37,39 @@ describe('mergeSession', () => {
     expect(merge(same, { payment_status: 'processing' }).revision).toBe(2);
   });
 
+  it('raises the revision when the deadline moves or the conversion is known', () => {
+    const conversion = {
+      exchange_rate: '1.0000',
+      target_currency: 'USDT',
+      target_amount_total: 4_820,
+    };
+    const later = merge(sessionRecord(), { expires_at: 3_600 });
+    expect(later).toMatchObject({ revision: 2, expiresAt: 3_600_000 });
+    const converted = merge(sessionRecord(), conversion);
+    expect(converted.conversion?.targetAmount).toBe(4_820);
+    expect(converted.revision).toBe(2);
+    expect(merge(converted, conversion).revision).toBe(2);
+    // What was known is not taken away by an answer without it.
+    expect(merge(converted, {})).toMatchObject({ revision: 2, conversion: converted.conversion });
+  });
+
+  it('goes back to pending from a word nobody knew, and from nothing else', () => {
+    expect(merge(sessionRecord({ status: 'sleeping' }), {}).status).toBe('pending');
+    for (const status of ['expired', 'canceled', 'failed']) {
+      expect(merge(sessionRecord({ status }), {}).status).toBe(status);
+    }
+    expect(merge(sessionRecord({ status: 'sleeping', fundsSeen: true }), {}).status).toBe(
+      'sleeping',
+    );
+  });
+
+  it('notes a contradiction once, and keeps everything else as it was', () => {
+    const record = sessionRecord({ revision: 4, status: 'processing', fundsSeen: true });
+    const once = merge(record, { amount_total: 1, payment_status: 'paid' });
+    expect(once).toEqual({ ...record, mismatch: true, revision: 5, readAt: 1 });
+    expect(merge(once, { amount_total: 1, payment_status: 'paid' })).toEqual(once);
+  });
+
   it('compares currencies without case (B7)', () => {
     expect(merge(sessionRecord(), { currency: 'UsD' }).mismatch).toBe(false);
   });
@@ -58,9 +91,19 @@ describe('mergeSession', () => {
     expect(merge(sessionRecord(), { payment_status: 'expired' }).status).toBe('expired');
   });
 
-  it('T49: takes a payment after the end and marks it late', () => {
-    const merged = merge(sessionRecord({ status: 'expired' }), { payment_status: 'paid' });
-    expect(merged).toMatchObject({ status: 'paid', late: true, fundsSeen: true });
+  it.each(['expired', 'canceled', 'failed'])(
+    'T49: takes a payment after it was %s and marks it late',
+    (status) => {
+      const merged = merge(sessionRecord({ status }), { payment_status: 'paid' });
+      expect(merged).toMatchObject({ status: 'paid', late: true, fundsSeen: true });
+    },
+  );
+
+  it('T49: calls late neither what came in time nor what only ended twice', () => {
+    expect(merge(sessionRecord(), { payment_status: 'paid' }).late).toBe(false);
+    expect(merge(sessionRecord({ status: 'expired' }), { payment_status: 'failed' }).late).toBe(
+      false,
+    );
   });
 
   it('T13: paid absorbs, funds stay seen and revisions only grow, in any order of answers', () => {

@@ -60,9 +60,9 @@ export function mergeSession({
   const fundsSeen = record.fundsSeen || isFundsStatus(status);
   const late = record.late || (isEndedStatus(record.status) && isFundsStatus(status));
   const conversion = upstream.conversion ?? record.conversion;
+  // A payment that becomes late changes its status as well.
   const changed =
     status !== record.status ||
-    late !== record.late ||
     upstream.expiresAt !== record.expiresAt ||
     JSON.stringify(conversion) !== JSON.stringify(record.conversion);
   return {

@@ -30,6 +30,21 @@ describe('a memory store that is full', () => {
     expect(await store.claim({ key: 'd', leaseMs: 1_000 })).toMatchObject({ outcome: 'acquired' });
   });
 
+  it('has room again when a record is over', async () => {
+    const clock = createTestClock();
+    const store = createMemoryStore({ clock, maxEntries: 1 });
+    const write = (key: string) =>
+      store.write({
+        ...{ kind: 'order', key, text: '{}', expected: undefined, revision: 0, dueAt: undefined },
+        expiresAt: clock.now() + 30_000,
+      });
+    await write('a');
+    await clock.advance(29_999);
+    await expect(write('b')).rejects.toThrow('full');
+    await clock.advance(1);
+    expect(await write('b')).toBe(true);
+  });
+
   it('T11: refuses new records and still changes old ones', async () => {
     const store = createMemoryStore({ maxEntries: 1 });
     const write = (key: string, expected?: number) =>
@@ -40,5 +55,34 @@ describe('a memory store that is full', () => {
     expect(await write('a')).toBe(true);
     await expect(write('b')).rejects.toThrow('full');
     expect(await write('a', 1)).toBe(true);
+  });
+});
+
+describe('a memory store that is not full', () => {
+  it('lets go of what is over once a minute, and not of anything else', async () => {
+    const clock = createTestClock();
+    const store = createMemoryStore({ clock });
+    const write = (key: string, expiresAt: number) =>
+      store.write({
+        ...{ kind: 'order', key, text: key, expected: undefined, revision: 0, dueAt: undefined },
+        expiresAt,
+      });
+    const start = clock.now();
+    await clock.advance(100_000);
+    await write('a', start + 130_000);
+    await write('c', start + 999_000);
+    await clock.advance(59_999);
+    await write('d', start + 999_000);
+    // What was let go of does not come back with a wall clock that goes back.
+    clock.shiftWallClock(-100_000);
+    expect((await store.read({ kind: 'order', key: 'a' }))?.text).toBe('a');
+    clock.shiftWallClock(100_000);
+    await clock.advance(1);
+    await write('e', start + 999_000);
+    clock.shiftWallClock(-100_000);
+    expect(await store.read({ kind: 'order', key: 'a' })).toBeUndefined();
+    for (const key of ['c', 'd', 'e']) {
+      expect((await store.read({ kind: 'order', key }))?.text).toBe(key);
+    }
   });
 });

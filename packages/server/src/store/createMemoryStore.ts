@@ -61,7 +61,7 @@ export function createMemoryStore({
       if (current && current.until > clock.monotonic()) {
         return { outcome: current.state === 'committed' ? 'committed' : 'busy' };
       }
-      if (!current) makeRoom(claims);
+      makeRoom(claims);
       const fence = (fences += 1);
       claims.set(key, { fence, state: 'leased', until: clock.monotonic() + leaseMs });
       return { outcome: 'acquired', lease: { key, fence } };

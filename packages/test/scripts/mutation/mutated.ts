@@ -55,8 +55,7 @@ export const mutated: readonly MutatedPart[] = [
     ...ofTheFlow,
     name: 'poller',
     files: inCheckout('engine/createPoller.ts'),
-    // A hundred lives of a page, as `createPoller.test.ts` plays them, are too many for every mutant.
-    tests: inCheckout('engine/{createFollower,createResumer,networkTroubles}.test.ts'),
+    tests: inCheckout('engine/createPoller.test.ts'),
   },
   ...restOfServer(serverMutated),
 ];

@@ -12,7 +12,8 @@ export type Mutant = {
   status: string;
 };
 
-const toText = (value: unknown, path: string) => parseString(value, path, { min: 0 });
+const toText = (value: unknown, path: string) =>
+  parseString(value, path, { min: 0, max: Number.POSITIVE_INFINITY });
 
 const toOneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 

@@ -16,7 +16,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   client: ['client/{create*,endpoints}.test.ts'],
   conformance: ['conformance/*.test.ts'],
   doctor: ['doctor/*.test.ts'],
-  effects: wholeProxy,
+  effects: ['effects/*.test.ts'],
   openapi: ['openapi/*.test.ts'],
   orders: ['orders/*.test.ts', ...wholeProxy],
   // Not those with processes of their own, which a mutant does not reach.

@@ -20,7 +20,7 @@ export const serverMutated: readonly MutatedPart[] = [
     ...ofTrust,
     name: 'verification',
     files: inServer('webhooks/parseWebhookBody.ts', 'webhooks/verifyWebhook.ts'),
-    tests: inServer('webhooks/*.test.ts'),
+    tests: inServer('webhooks/{parseWebhookBody,verifyWebhook}.test.ts'),
   },
   {
     ...ofTrust,
@@ -34,10 +34,13 @@ export const serverMutated: readonly MutatedPart[] = [
   {
     ...ofTrust,
     name: 'claims',
-    files: inServer('orders/decideAttempt.ts', 'settle/withLease.ts', 'store/createMemoryStore.ts'),
+    files: inServer(
+      ...['orders/decideAttempt.ts', 'settle/withLease.ts', 'store/createMemoryStore.ts'],
+      'webhooks/receiveWebhook.ts',
+    ),
     tests: inServer(
-      ...['orders/decideAttempt.test.ts', 'store/createMemoryStore.test.ts'],
-      'proxy/{createProxy,proxyMoney,proxyWebhooks}.test.ts',
+      ...['orders/decideAttempt.test.ts', 'settle/withLease.test.ts'],
+      ...['store/createMemoryStore.test.ts', 'webhooks/receiveWebhook.test.ts'],
     ),
   },
   {
@@ -48,15 +51,6 @@ export const serverMutated: readonly MutatedPart[] = [
       ...['refunds/createRefund.ts', 'refunds/cancelRefund.ts', 'refunds/mergeRefund.ts'],
       'refunds/updateLedger.ts',
     ),
-    tests: inServer(
-      'settle/mergeSession.test.ts',
-      'proxy/{proxyMoney,proxyRefunds,proxyWebhooks}.test.ts',
-    ),
-  },
-  {
-    ...ofTrust,
-    name: 'effects',
-    files: inServer('webhooks/receiveWebhook.ts', 'effects/carryOut.ts'),
-    tests: inServer('proxy/{createProxy,proxyMoney,proxyRefunds,proxyWebhooks}.test.ts'),
+    tests: inServer('settle/{mergeSession,listEffects}.test.ts', 'refunds/*.test.ts'),
   },
 ];
