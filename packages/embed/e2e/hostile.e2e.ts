@@ -127,6 +127,41 @@ test('works inside a modal dialog that keeps the focus, and inside a shadow root
   await expect(page.getByRole('link', { name: /Open payment page/ })).toBeVisible();
 });
 
+test('in a dialog that hears Escape at the document, Escape closes the large QR code only', async ({
+  page,
+  host,
+  tag,
+}) => {
+  host.serve('/', {
+    html: toPage(`${tag}<main aria-hidden="true" inert>Page</main><div id="dialog"></div>`),
+  });
+  await page.goto(host.origin);
+  await page.evaluate(() => {
+    const dialog = document.querySelector<HTMLElement>('#dialog');
+    const element = document.createElement('stablepay-checkout');
+    element.setAttribute('name', 'payment');
+    element.setAttribute('reference', 'ORD-1');
+    dialog?.append(element);
+    dialog?.setAttribute('role', 'dialog');
+    dialog?.setAttribute('tabindex', '-1');
+    // As Radix does.
+    const close = ({ key }: KeyboardEvent) => key === 'Escape' && dialog?.remove();
+    document.addEventListener('keydown', close, { capture: true });
+    document.addEventListener('focusin', ({ target }) => {
+      if (!dialog?.contains(target as Node)) dialog?.focus();
+    });
+  });
+  await new EmbedPage(page).start();
+  const large = page.locator('dialog.sp-large');
+  await page.getByRole('button', { name: 'Enlarge the QR code' }).click();
+  await expect(large).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(large).toBeHidden();
+  await expect(page.getByRole('link', { name: /Open payment page/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('stablepay-checkout')).toHaveCount(0);
+});
+
 test('T51: pays in a frame without storage', async ({ page, host, tag }) => {
   host.serve('/inner', {
     html: toPage(tag.replace('src="/', `src="${host.origin}/`) + toCheckout()),

@@ -1,6 +1,7 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { takeKeys } from '../dialog/takeKeys.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { longestQrUrl } from '../parts/PaymentQr.tsx';
 import { crossIcon } from '../parts/icons.ts';
@@ -28,6 +29,10 @@ export function QrTools({ url, state, messages, words }: SessionDetailProps & { 
     setIsLarge(false);
     closeModal(dialogRef.current);
   };
+  useEffect(() => {
+    const dialog = dialogRef.current;
+    return isLarge && dialog ? takeKeys({ dialog, isGaming: false }) : undefined;
+  }, [isLarge]);
   return (
     <div className="sp-code__tools">
       {isTooLong ? <p className="sp-code__long">{words.qr.tooLong}</p> : null}
@@ -58,7 +63,11 @@ export function QrTools({ url, state, messages, words }: SessionDetailProps & { 
         className="sp-large"
         aria-label={messages.awaiting.qrLabel}
         // React lets both events bubble to a dialog around this one; browsers don't.
-        onCancel={(event) => event.stopPropagation()}
+        onCancel={(event) => {
+          event.stopPropagation();
+          event.preventDefault();
+          close();
+        }}
         onClose={(event) => {
           event.stopPropagation();
           setIsLarge(false);

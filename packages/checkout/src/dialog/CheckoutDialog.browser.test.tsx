@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { KeepingDialog } from '../../test/KeepingDialog.tsx';
 import {
   createDialogPage,
   focused,
@@ -169,6 +170,30 @@ describe('inside of somebody else’s dialog', () => {
     document.removeEventListener('keydown', theirs.onKey);
     await userEvent.keyboard('{Escape}');
     await vi.waitFor(() => expect(outer?.open).toBe(false), patient);
+  });
+
+  it('one that listens for Escape at the document, before it is down here, stays open', async () => {
+    const theirs = vi.fn();
+    const { open, dialog } = show({
+      around: (inner) => <KeepingDialog onClose={theirs}>{inner}</KeepingDialog>,
+    });
+    await open();
+    expect(focused()).toBe('Stablecoin payment');
+    await vi.waitFor(() => expect(dialog().querySelectorAll('.sp-tool')).toHaveLength(2), patient);
+    await userEvent.keyboard('{Tab}{Tab}');
+    expect(focused()).toBe('Enlarge the QR code');
+    await userEvent.keyboard('{Enter}');
+    const large = dialog().querySelector<HTMLDialogElement>('.sp-large');
+    expect(large?.open).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(large?.open).toBe(false), patient);
+    expect(dialog().open).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(dialog().open).toBe(false), patient);
+    expect(focused()).toBe('Buy');
+    expect(theirs).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(theirs).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -38,12 +38,17 @@ export function takeKeys({
     if (!isTheirs && (isGaming || isEscape)) event.stopImmediatePropagation();
   };
   for (const kind of kinds) {
+    // On its way down: a dialog around this one may listen at the document before it is down here.
+    // With the focus nowhere a key goes to the page.
+    addEventListener(
+      kind,
+      (event) => {
+        if (event.target === body || event.composedPath().includes(dialog)) take(event);
+      },
+      { capture: true, signal: controller.signal },
+    );
+    // The window can't see into a closed shadow root.
     dialog.addEventListener(kind, take, { signal: controller.signal });
-    // With the focus nowhere a key goes to the page; on its way it comes past here first.
-    addEventListener(kind, (event) => event.target === body && take(event), {
-      capture: true,
-      signal: controller.signal,
-    });
   }
   return () => controller.abort();
 }
@@ -68,6 +73,8 @@ function steer({
 }): void {
   const { key, shiftKey } = event;
   const isTab = key === 'Tab';
+  // The window and the dialog hand it over, and so does a dialog in this one.
+  if (event.defaultPrevented) return;
   if (!isTab && (!isGaming || !key.startsWith('Arrow') || from.matches('input,textarea'))) return;
   const forward = dialog.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const isForward = isTab ? !shiftKey : key === 'ArrowDown' || key === forward;
