@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { directHandlers } from '../proxy/directHandlers.ts';
 import type { FetchHandler } from './FetchHandler.ts';
-import { toNodeRequest } from './toNodeRequest.ts';
+import { NodeRequest } from './NodeRequest.ts';
 import { addressOf, toStandardRequest } from './toStandardRequest.ts';
 
 // What a Request would refuse, such as TRACE, and what it would change, is left to it.
@@ -73,7 +73,7 @@ export function toNodeHandler(
     try {
       answer =
         direct && directMethods.has(message.method ?? '')
-          ? direct(toNodeRequest(message, response, addressOf(message)), { address })
+          ? direct(new NodeRequest(message, response, addressOf(message)), { address })
           : handleByFetch(handler, message, response);
     } catch {
       respondPlain(response, 400, 'invalid-input');

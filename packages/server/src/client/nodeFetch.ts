@@ -12,11 +12,10 @@ const nativeFetch = globalThis.fetch;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
 // What fetch says of itself, and that the body has to come as it is: nothing here unpacks it.
-const ownHeaders = {
-  'Accept-Encoding': 'identity',
-  'Cache-Control': 'no-cache',
-  'User-Agent': 'node',
-};
+const ownHeaders = [
+  ...['Accept-Encoding', 'identity', 'Cache-Control', 'no-cache'],
+  ...['User-Agent', 'node'],
+];
 
 // Idle connections let the process end; the other side closes them after five seconds, usually.
 const idleMs = 4_000;
@@ -61,8 +60,17 @@ function readAnswer(
 ): void {
   const { statusCode: status = 0 } = response;
   const chunks: Buffer[] = [];
-  let bytes = 0;
   const finish = () => resolve({ status, headers: toHeaders(response), body: toBody(chunks) });
+  // A small answer comes with its headers, and then it is all here.
+  if (response.complete && response.readableLength <= mostBytes) {
+    const all: unknown = response.read();
+    if (all instanceof Buffer) chunks.push(all);
+    // Lets go of the connection.
+    else response.resume();
+    finish();
+    return;
+  }
+  let bytes = 0;
   response.on('data', (chunk: Buffer) => {
     chunks.push(chunk);
     bytes += chunk.length;
@@ -81,8 +89,10 @@ function readAnswer(
 /** Where a call goes, and by which means. */
 type Target = {
   start: typeof requestPlain;
+  agent: Agent;
   host: string;
-  options: { agent: Agent; hostname: string; port: string };
+  hostname: string;
+  port: string;
 };
 
 /**
@@ -101,8 +111,7 @@ export function createPlatformFetch(): TransportFetch {
     if (known) return known;
     const { protocol, host, hostname, port } = new URL(origin);
     const { start, agent } = protocol === 'https:' ? secure : plain;
-    const to = { agent, hostname: hostname.replace(/^\[|\]$/g, ''), port };
-    const target = { start, host, options: to };
+    const target = { start, agent, host, hostname: hostname.replace(/^\[|\]$/g, ''), port };
     // One client calls one origin.
     targets.clear();
     targets.set(origin, target);
@@ -114,16 +123,12 @@ export function createPlatformFetch(): TransportFetch {
       signal.throwIfAborted();
       const pathAt = url.indexOf('/', 'https://'.length);
       const target = findTarget(url.slice(0, pathAt));
-      const sent: [string, string][] = Object.entries({
-        Host: target.host,
-        ...ownHeaders,
-        ...headers,
-      });
-      if (body !== undefined) sent.push(['Content-Length', String(Buffer.byteLength(body))]);
-      const request = target.start({
-        ...target.options,
-        ...{ method, path: url.slice(pathAt), headers: sent.flat() },
-      });
+      const sent = ['Host', target.host, ...ownHeaders];
+      for (const name in headers) sent.push(name, headers[name] ?? '');
+      if (body !== undefined) sent.push('Content-Length', String(Buffer.byteLength(body)));
+      const { agent, hostname, port } = target;
+      const path = url.slice(pathAt);
+      const request = target.start({ agent, hostname, port, method, path, headers: sent });
       const fail = (error: Error) => {
         reject(error);
         request.destroy();
@@ -132,7 +137,8 @@ export function createPlatformFetch(): TransportFetch {
       request.on('response', (response) => {
         const fault = findFault(response);
         if (fault) fail(fault);
-        else readAnswer(response, resolve, fail);
+        // What came together with the headers is read after they were.
+        else process.nextTick(readAnswer, response, resolve, fail);
       });
       signal.addEventListener('abort', () => fail(new Error('Given up.')), { once: true });
       request.end(body);

@@ -2,40 +2,52 @@ import type { Clock } from '@stablepay/core';
 
 /** Something to wait for that may ring before, while or after somebody waits. */
 export type Bell = {
-  ring: () => void;
+  /** May be handed on as it is. */
+  readonly ring: () => void;
   /** Rang since the last reset. */
   readonly rang: boolean;
-  /** Resolves at once when it rang, at the next ring, or after `ms`. */
+  /** Resolves at once when it rang, at the next ring, or after `ms`. One waits at a time. */
   wait: (ms: number) => Promise<void>;
   /** Ends a wait without counting as a ring. */
-  poke: () => void;
+  readonly poke: () => void;
   reset: () => void;
 };
 
-/** Makes a {@link Bell}. */
-export function createBell(clock: Clock): Bell {
-  let rang = false;
-  let wake: () => void = () => undefined;
-  return {
-    ring: () => {
-      rang = true;
-      wake();
-    },
-    get rang() {
-      return rang;
-    },
-    wait: (ms) =>
-      new Promise((resolve) => {
-        const cancel = clock.setTimer(() => wake(), ms);
-        wake = () => {
-          cancel();
-          resolve();
-        };
-        if (rang) wake();
-      }),
-    poke: () => wake(),
-    reset: () => {
-      rang = false;
-    },
+// A class, since there is one for every payment somebody waits for.
+class ClockBell implements Bell {
+  readonly #clock: Clock;
+  #cancel: (() => void) | undefined;
+  #resolve: (() => void) | undefined;
+  rang = false;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  readonly ring = () => {
+    this.rang = true;
+    this.poke();
   };
+
+  readonly poke = () => {
+    this.#cancel?.();
+    this.#resolve?.();
+    this.#cancel = undefined;
+    this.#resolve = undefined;
+  };
+
+  wait(ms: number): Promise<void> {
+    if (this.rang) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#resolve = resolve;
+      this.#cancel = this.#clock.setTimer(this.poke, ms);
+    });
+  }
+
+  reset() {
+    this.rang = false;
+  }
 }
+
+/** Makes a {@link Bell}. */
+export const createBell = (clock: Clock): Bell => new ClockBell(clock);

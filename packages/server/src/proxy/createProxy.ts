@@ -124,7 +124,7 @@ export function createProxy(options: ProxyOptions): Proxy {
   let cancelTimer: (() => void) | undefined;
 
   const direct: DirectHandler = (request, connection) =>
-    begun.add(handleRequest(runtime, request, connection));
+    handleRequest(runtime, request, connection);
   const proxy: Proxy = {
     basePath: context.basePath,
     fetch: async (request, connection = {}) =>

@@ -53,9 +53,10 @@ type Handling = {
   requestId: string;
   headers: Record<string, string>;
   route: string;
+  code: StablePayError['code'] | undefined;
 };
 
-async function answer(handling: Handling): Promise<ProxyAnswer> {
+function answer(handling: Handling): ProxyAnswer | Promise<ProxyAnswer> {
   const { runtime, request, connection, headers } = handling;
   const { context } = runtime;
   const { url, method } = request;
@@ -89,41 +90,54 @@ function toAnsweredError(runtime: ProxyRuntime, error: unknown): StablePayError 
     : toKnownError(error);
 }
 
+/** What is answered when something went wrong, and what is known of it. */
+async function refuse(handling: Handling, error: unknown): Promise<ProxyAnswer> {
+  const { runtime, requestId, headers } = handling;
+  const known = toAnsweredError(runtime, error);
+  handling.code = known.code;
+  const status = statusOf(known);
+  if (status >= 500) await runtime.context.report(error, requestId);
+  const retryAfter = retryAfterOf(known);
+  if (retryAfter !== undefined) headers['Retry-After'] = retryAfter;
+  return respondJson({ status, value: toErrorBody(known, requestId) });
+}
+
 /** Every request of the proxy: route, origin, limit, handler, and one form for all errors. */
 export async function handleRequest(
   runtime: ProxyRuntime,
   request: ProxyRequest,
   connection: Pick<Connection, 'address'>,
 ): Promise<ProxyAnswer> {
-  const { context } = runtime;
+  const { clock, logRequest } = runtime.context;
   const requestId = requestIdOf(request);
-  const startedAt = context.clock.monotonic();
-  const headers: Record<string, string> = { 'X-Request-Id': requestId };
-  const handling: Handling = { runtime, request, connection, requestId, headers, route: '-' };
-  let code: StablePayError['code'] | undefined;
-  let response: ProxyAnswer;
+  const headers = { 'X-Request-Id': requestId };
+  const startedAt = clock.monotonic();
+  const handling: Handling = {
+    ...{ runtime, request, connection, requestId, headers },
+    ...{ route: '-', code: undefined },
+  };
+  runtime.begun.enter();
   try {
-    response = await answer(handling);
-  } catch (error) {
-    const known = toAnsweredError(runtime, error);
-    ({ code } = known);
-    const status = statusOf(known);
-    if (status >= 500) await context.report(error, requestId);
-    const retryAfter = retryAfterOf(known);
-    if (retryAfter !== undefined) headers['Retry-After'] = retryAfter;
-    response = respondJson({ status, value: toErrorBody(known, requestId) });
+    let response: ProxyAnswer;
+    try {
+      response = await answer(handling);
+    } catch (error) {
+      response = await refuse(handling, error);
+    }
+    Object.assign(response.headers, headers);
+    const { status } = response;
+    await logRequest({
+      event: 'request',
+      level: status >= 500 ? 'error' : status >= 400 ? 'warn' : 'info',
+      requestId,
+      method: request.method,
+      route: handling.route,
+      status,
+      durationMs: Math.round(clock.monotonic() - startedAt),
+      code: handling.code,
+    });
+    return response;
+  } finally {
+    runtime.begun.leave();
   }
-  Object.assign(response.headers, headers);
-  const { status } = response;
-  await context.logRequest({
-    event: 'request',
-    level: status >= 500 ? 'error' : status >= 400 ? 'warn' : 'info',
-    requestId,
-    method: request.method,
-    route: handling.route,
-    status,
-    durationMs: Math.round(context.clock.monotonic() - startedAt),
-    code,
-  });
-  return response;
 }

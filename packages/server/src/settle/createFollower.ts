@@ -62,25 +62,27 @@ export function createFollower(context: ProxyContext, settle: Settle): Follower 
   };
 
   const read = async (record: SessionRecord, isWanted: () => boolean) => {
-    if (!(await budget.turn(isWanted))) return;
-    remember(record.id);
     try {
+      if (!(await budget.turn(isWanted))) return;
+      remember(record.id);
       const seen = await settle(record.id);
       // Paid, and it was we who had to ask: webhooks do not reach us (any more).
       if (seen?.status === 'paid' && record.status !== 'paid') webhooksWork = false;
     } catch (error) {
       await context.report(error);
       if (!isStablePayError(error)) throw error;
+    } finally {
+      running.delete(record.id);
     }
   };
 
   return {
     dueInMs,
-    refresh: async (record, isWanted) => {
+    refresh: (record, isWanted) => {
       const current = running.get(record.id);
       if (current) return current;
-      if (dueInMs(record) > 0) return undefined;
-      const run = read(record, isWanted).finally(() => running.delete(record.id));
+      if (dueInMs(record) > 0) return Promise.resolve();
+      const run = read(record, isWanted);
       running.set(record.id, run);
       return run;
     },
