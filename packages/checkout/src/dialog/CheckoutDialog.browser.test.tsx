@@ -180,9 +180,7 @@ describe('inside of somebody else’s dialog', () => {
     await open();
     expect(focused()).toBe('Stablecoin payment');
     await vi.waitFor(() => expect(dialog().querySelectorAll('.sp-tool')).toHaveLength(2), patient);
-    await userEvent.keyboard('{Tab}{Tab}');
-    expect(focused()).toBe('Enlarge the QR code');
-    await userEvent.keyboard('{Enter}');
+    await userEvent.click(dialog().querySelector('.sp-tool') as Element);
     const large = dialog().querySelector<HTMLDialogElement>('.sp-large');
     expect(large?.open).toBe(true);
     await userEvent.keyboard('{Escape}');
