@@ -24,7 +24,6 @@ export const browserWindows: CheckoutWindows = {
   },
   leave: (url) => window.location.assign(url),
   openChannel: (name, onMessage) => {
-    if (typeof BroadcastChannel === 'undefined') return undefined;
     try {
       const channel = new BroadcastChannel(name);
       channel.addEventListener('message', ({ data }) => onMessage(data));
@@ -34,7 +33,7 @@ export const browserWindows: CheckoutWindows = {
         close: () => channel.close(),
       };
     } catch {
-      // Refused in some frames; then every tab asks for itself.
+      // Not there, or refused in some frames; then every tab asks for itself.
       return undefined;
     }
   },

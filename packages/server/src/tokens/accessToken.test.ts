@@ -79,6 +79,15 @@ describe('access tokens', () => {
       expect(await verify(await sealed(claims().padEnd(736)))).toBeUndefined();
     });
 
+    it('are refused when they are not written in base64url', async () => {
+      const text = await sealText({
+        text: 'a+b',
+        purpose: 'stablepay-session-token-v1',
+        secret: secrets[0],
+      });
+      expect(await verify(text)).toBeUndefined();
+    });
+
     it.each(['', '{', 'null', '[]', claims({ c: 'admin' }), claims({ c: undefined })])(
       'are refused when they say %s',
       async (json) => {

@@ -49,15 +49,15 @@ export async function verifyAccessToken({
 }): Promise<AccessToken | undefined> {
   if (text.length > 1_024) return undefined;
   const sealed = await openSeal({ sealed: text, purpose: purposeOf(kind), secrets });
-  const bytes = sealed === undefined ? undefined : fromBase64url(sealed);
-  if (!bytes) return undefined;
-  const token = readClaims(kind, new TextDecoder().decode(bytes));
+  const token = sealed === undefined ? undefined : readClaims(kind, sealed);
   if (!token || token.id !== id || token.expiresAt <= now) return undefined;
   return scope === 'act' && token.scope !== 'act' ? undefined : token;
 }
 
-function readClaims(kind: TokenKind, json: string): AccessToken | undefined {
+function readClaims(kind: TokenKind, text: string): AccessToken | undefined {
   try {
+    // What is no base64url reads as nothing, which is no JSON.
+    const json = new TextDecoder().decode(fromBase64url(text));
     const record = parseRecord(JSON.parse(json), 'token');
     const scope = record['c'];
     if (scope !== 'read' && scope !== 'act') return undefined;

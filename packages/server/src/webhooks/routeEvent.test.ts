@@ -1,0 +1,147 @@
+import { ApiError } from '@stablepay/core';
+import { describe, expect, it } from 'vitest';
+import { createTestContext } from '../../test/createTestContext.ts';
+import { refundEntry, refundLedger } from '../../test/refundEntry.ts';
+import { sessionRecord } from '../../test/sessionRecord.ts';
+import { subscriptionRecord } from '../../test/subscriptionRecord.ts';
+import { routeEvent } from './routeEvent.ts';
+
+/** Where events are routed to: everything of the ids in `known` is ours. */
+function createRoutes({
+  known = [],
+  sellsPlans = false,
+  answer,
+}: {
+  known?: readonly string[];
+  sellsPlans?: boolean;
+  /** What StablePay says to whoever asks. */
+  answer?: () => Response;
+} = {}) {
+  const asked: string[] = [];
+  const upstream: string[] = [];
+  const { context } = createTestContext({
+    ...(sellsPlans ? { resolvePlan: () => undefined } : {}),
+    fetch: (input) => {
+      upstream.push(new URL(input).pathname.replace('/api/v1', ''));
+      const missing = { error: { type: 'invalid_request_error', code: 'resource_missing' } };
+      return Promise.resolve(answer?.() ?? Response.json(missing, { status: 404 }));
+    },
+  });
+  const ask =
+    <T>(what: string, found: T) =>
+    (id: string) => {
+      asked.push(`${what} ${id}`);
+      return Promise.resolve(known.includes(id) ? found : undefined);
+    };
+  const runtime = {
+    context,
+    settle: ask('session', sessionRecord()),
+    settleSubscription: ask('subscription', subscriptionRecord()),
+    settleRefund: ask('refund', { ledger: refundLedger(), refund: refundEntry() }),
+  };
+  return {
+    asked,
+    upstream,
+    route: (type: string | undefined, resource: Record<string, unknown>) =>
+      routeEvent(runtime, { id: 'evt_1', type, livemode: undefined, resource }),
+  };
+}
+
+describe('an event', () => {
+  it.each([
+    ['payment.completed', { id: 'cs_1' }, 'session cs_1'],
+    ['refund.succeeded', { id: 'cs_1', refund_id: 'r_1' }, 'refund r_1'],
+    ['subscription.active', { id: 'sub_1' }, 'subscription sub_1'],
+    ['invoice.paid', { id: 'in_1', subscription_id: 'sub_1' }, 'subscription sub_1'],
+    // Without a name we know, the form of the resource says what to ask for.
+    [undefined, { id: 'cs_1' }, 'session cs_1'],
+    [undefined, { id: 'cs_1', refund_id: 'r_1' }, 'refund r_1'],
+    [undefined, { id: 'sub_1', object: 'subscription' }, 'subscription sub_1'],
+    [undefined, { id: 'in_1', object: 'invoice', subscription_id: 'sub_1' }, 'subscription sub_1'],
+    [undefined, { id: 'cs_1', object: 'checkout.session' }, 'session cs_1'],
+    // A name outranks the form.
+    ['payment.failed', { id: 'cs_1', refund_id: 'r_1', object: 'invoice' }, 'session cs_1'],
+  ])('named %s about %j asks for the %s', async (type, resource, expected) => {
+    const { asked, route, upstream } = createRoutes({ known: ['cs_1', 'r_1', 'sub_1'] });
+    expect(await route(type, resource)).toBe('handled');
+    expect(asked).toEqual([expected]);
+    expect(upstream).toEqual([]);
+  });
+
+  it.each([
+    ['payment.completed', { id: '../x' }],
+    ['payment.completed', {}],
+    ['refund.failed', { id: 'cs_1' }],
+    ['refund.failed', { refund_id: 5 }],
+    ['subscription.active', { id: null }],
+    ['invoice.paid', { id: 'in 1' }],
+  ])('named %s about %j, which is no id, asks for nothing', async (type, resource) => {
+    const { asked, route, upstream } = createRoutes({ sellsPlans: true });
+    expect(await route(type, resource)).toBe('ignored');
+    expect([...asked, ...upstream]).toEqual([]);
+  });
+});
+
+describe('an event about what is not ours', () => {
+  it('of a payment is ignored after StablePay was asked whose it is', async () => {
+    const { asked, route, upstream } = createRoutes();
+    expect(await route('payment.completed', { id: 'cs_9' })).toBe('ignored');
+    expect(asked).toEqual(['session cs_9']);
+    expect(upstream).toHaveLength(1);
+  });
+
+  it('of a refund is ignored, and nobody is asked', async () => {
+    const { route, upstream } = createRoutes();
+    expect(await route('refund.succeeded', { refund_id: 'r_9' })).toBe('ignored');
+    expect(upstream).toEqual([]);
+  });
+
+  it('of a subscription or invoice asks StablePay only where plans are sold', async () => {
+    for (const [type, resource] of [
+      ['subscription.active', { id: 'sub_9' }],
+      ['invoice.paid', { id: 'in_9' }],
+    ] as const) {
+      const none = createRoutes();
+      expect(await none.route(type, resource)).toBe('ignored');
+      expect(none.upstream).toEqual([]);
+      const plans = createRoutes({ sellsPlans: true });
+      expect(await plans.route(type, resource)).toBe('ignored');
+      expect(plans.upstream).toHaveLength(1);
+    }
+  });
+
+  it('T12: comes again while StablePay can not say whose it is', async () => {
+    const answer = () => Response.json({}, { status: 500 });
+    for (const [type, resource] of [
+      ['payment.completed', { id: 'cs_9' }],
+      ['subscription.active', { id: 'sub_9' }],
+      ['invoice.paid', { id: 'in_9' }],
+    ] as const) {
+      const { route } = createRoutes({ sellsPlans: true, answer });
+      await expect(route(type, resource)).rejects.toBeInstanceOf(ApiError);
+    }
+  });
+});
+
+describe('an event about an invoice', () => {
+  const invoice = (subscription: string | undefined) => () =>
+    Response.json({
+      ...{ id: 'in_1', status: 'paid', currency: 'usd', amount_due: 1, created: 1 },
+      subscription_id: subscription,
+    });
+
+  it('asks StablePay whose it is where it does not say so itself', async () => {
+    const { asked, route, upstream } = createRoutes({
+      ...{ known: ['sub_1'], sellsPlans: true, answer: invoice('sub_1') },
+    });
+    expect(await route('invoice.paid', { id: 'in_1' })).toBe('handled');
+    expect(asked).toEqual(['subscription sub_1']);
+    expect(upstream).toHaveLength(1);
+  });
+
+  it('is ignored where StablePay says it belongs to none', async () => {
+    const { asked, route } = createRoutes({ sellsPlans: true, answer: invoice(undefined) });
+    expect(await route('invoice.paid', { id: 'in_1' })).toBe('ignored');
+    expect(asked).toEqual([]);
+  });
+});
