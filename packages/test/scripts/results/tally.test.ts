@@ -54,8 +54,15 @@ test('vitest: an unhandled error outside of tests fails a run of passed tests', 
 
 test('vitest: files belong to projects by their names', () => {
   expect(
-    ['a.test.ts', 'a.test.tsx', 'a.browser.test.ts', 'a.stories.tsx', 'a.test-d.ts'].map(projectOf),
-  ).toEqual(['node', 'jsdom', 'browser', 'storybook', 'types']);
+    [
+      'a.test.ts',
+      'a.alone.test.ts',
+      'a.test.tsx',
+      'a.browser.test.ts',
+      'a.stories.tsx',
+      'a.test-d.ts',
+    ].map(projectOf),
+  ).toEqual(['node', 'alone', 'jsdom', 'browser', 'storybook', 'types']);
 });
 
 test('vitest: a name of any length is a name', () => {

@@ -3,7 +3,7 @@ import { cwd } from 'node:process';
 import { parseArray, parseRecord, parseString } from '@stablepay/core';
 import { onlyProblem, type Tally } from './tally.ts';
 
-export const vitestProjects = ['node', 'jsdom', 'browser', 'storybook', 'types'] as const;
+export const vitestProjects = ['node', 'alone', 'jsdom', 'browser', 'storybook', 'types'] as const;
 
 export type VitestProject = (typeof vitestProjects)[number];
 
@@ -12,6 +12,7 @@ export function projectOf(file: string): VitestProject {
   if (/\.stories\.tsx?$/.test(file)) return 'storybook';
   if (/\.test-d\.tsx?$/.test(file)) return 'types';
   if (/\.browser\.test\.tsx?$/.test(file)) return 'browser';
+  if (file.endsWith('.alone.test.ts')) return 'alone';
   return file.endsWith('.tsx') ? 'jsdom' : 'node';
 }
 
