@@ -3,10 +3,13 @@ import { createPlainShops } from './createPlainShops.ts';
 
 const origin = 'https://plain.test';
 const proxyUrl = 'https://shop.test/api/stablepay';
+const files = ['', '-more', '-badge', '-flow', '-details', '-account', '-locale-zh-CN'].map(
+  (name) => `stablepay${name}-9.9.9.js`,
+);
 const script = {
   version: '9.9.9',
-  files: { 'stablepay-9.9.9.js': 'void 0' },
-  integrity: { 'stablepay-9.9.9.js': 'sha384-abc+/=' },
+  files: Object.fromEntries(files.map((file) => [file, 'void 0'])),
+  integrity: Object.fromEntries(files.map((file) => [file, `sha384-${file}+/=`])),
 };
 
 const createStage = () => {
@@ -34,14 +37,19 @@ const createStage = () => {
   return { plain, send, visit };
 };
 
-test('the page carries the tag as the README has it, and no other script', async () => {
+test('the page carries the tag as the README has it, and no script but its pinned files', async () => {
   const { visit } = createStage();
   const browse = await visit();
   await browse('/woocommerce/cart', { product: 'notebook' });
   const text = await (await browse('/woocommerce/checkout')).text();
-  expect(text.match(/<script/g)).toHaveLength(1);
-  expect(text).toContain('src="/stablepay/stablepay-9.9.9.js"');
-  expect(text).toContain('integrity="sha384-abc+/="');
+  const scripts = [...text.matchAll(/<script\s+src="([^"]+)"\s+integrity="([^"]+)"/g)];
+  expect(scripts.map(([, src, integrity]) => [src, integrity])).toEqual(
+    ['-more', '-flow', '-details', ''].map((name) => [
+      `/stablepay/stablepay${name}-9.9.9.js`,
+      `sha384-stablepay${name}-9.9.9.js+/=`,
+    ]),
+  );
+  expect(text.match(/<script/g)).toHaveLength(scripts.length);
   expect(text).toContain(`data-proxy="${proxyUrl}"`);
 });
 
