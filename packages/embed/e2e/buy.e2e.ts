@@ -39,6 +39,33 @@ test('picks up the payment after a reload, without a click', async ({ page, host
   await shop.expectPaid();
 });
 
+for (const [paymentPage, isPopup] of [
+  ['popup', true],
+  ['tab', false],
+] as const) {
+  test(`payment-page="${paymentPage}": the payment page opens as asked for, and the shop learns of the payment`, async ({
+    page,
+    host,
+    tag,
+  }) => {
+    const attributes = `reference="ORD-1" payment-page="${paymentPage}"`;
+    host.serve('/', { html: toPage(tag + toCheckout(attributes)) });
+    await page.goto(host.origin);
+    const shop = new EmbedPage(page);
+    const address = await shop.start();
+    // What plans the click comes with the details, and these are seen by their tools.
+    await expect(page.getByRole('button', { name: 'Enlarge the QR code' })).toBeVisible();
+    const opening = page.context().waitForEvent('page');
+    await page.getByRole('link', { name: /Open payment page/ }).click();
+    const payer = await opening;
+    await payer.waitForURL(address);
+    expect(await payer.evaluate(() => window.menubar.visible)).toBe(!isPopup);
+    await payer.close();
+    await shop.pay(address);
+    await shop.expectPaid();
+  });
+}
+
 test('speaks the language of the page, from the row to the payment', async ({
   page,
   host,

@@ -47,9 +47,10 @@ export function StablePayProvider({
 }: StablePayProviderProps) {
   const clock = seams.clock ?? systemClock;
   // Read once: a running payment does not change hands. For another proxy, use another `key`.
-  const [registry] = useState(
-    () => pageRegistryOf({ proxyUrl, seams }) ?? createCheckoutRegistry({ proxyUrl, ...seams }),
-  );
+  const [registry] = useState(() => {
+    const all = { proxyUrl, ...seams };
+    return pageRegistryOf(all) ?? createCheckoutRegistry(all);
+  });
   const value = useMemo(
     () => ({ registry, clock, proxyUrl, loadDetails, messages, theme }),
     [registry, clock, proxyUrl, loadDetails, messages, theme],

@@ -24,9 +24,7 @@ export function createCheckoutRegistry(
   return {
     seams,
     get: (reference) => {
-      const known = checkouts.get(reference);
-      if (known) return known;
-      const checkout = createCheckout({ ...seams, reference });
+      const checkout = checkouts.get(reference) ?? createCheckout({ ...seams, reference });
       checkouts.set(reference, checkout);
       return checkout;
     },

@@ -38,10 +38,12 @@ export function mount(host: MountHost): Promise<Mounted> {
       }
       const reference = read('reference') ?? '';
       const proxyUrl = read('proxy') ?? '';
+      const paymentPage = read('payment-page') === 'popup' ? 'popup' : undefined;
       return (
         <StablePayProvider
-          key={proxyUrl}
+          key={proxyUrl + paymentPage}
           proxyUrl={proxyUrl}
+          paymentPage={paymentPage}
           messages={messages}
           theme={readTheme(read)}
           loadDetails={loadDetails}

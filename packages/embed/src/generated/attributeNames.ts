@@ -10,6 +10,7 @@ export const attributeNames: { texts: readonly string[]; flags: readonly string[
     'currency',
     'disabled-reason',
     'merchant-name',
+    'payment-page',
     'fallback-url',
     'locale',
     'theme',

@@ -38,6 +38,8 @@ export type StablePayCheckoutAttributes = {
   'disabled-reason'?: string | undefined;
   /** Who is paid, at the top of the payment. */
   'merchant-name'?: string | undefined;
+  /** Where StablePay’s page opens, in browsers where windows can be opened. Phones and in-app browsers stay in the tab whatever this says. */
+  'payment-page'?: 'tab' | 'popup' | undefined;
   /** Where to pay when the payment can’t be loaded and nothing stands inside the element: of the page’s or the proxy’s origin. Default: a form to `{proxy}/pay`. */
   'fallback-url'?: string | undefined;
   /** The language. Default: the `lang` of the page, else English. */
@@ -151,6 +153,7 @@ declare global {
       disabled: boolean;
       disabledReason: string;
       merchantName: string;
+      paymentPage: string;
       fallbackUrl: string;
       locale: string;
       theme: string;

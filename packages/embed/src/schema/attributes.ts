@@ -81,6 +81,14 @@ export const attributes = {
     kind: 'text',
     description: 'Who is paid, at the top of the payment.',
   },
+  'payment-page': {
+    name: 'payment-page',
+    prop: 'paymentPage',
+    kind: 'choice',
+    choices: ['tab', 'popup'],
+    description:
+      'Where StablePay’s page opens, in browsers where windows can be opened. Phones and in-app browsers stay in the tab whatever this says.',
+  },
   locale: {
     name: 'locale',
     prop: 'messages',

@@ -31,6 +31,7 @@ export const elements: readonly ElementSchema[] = [
       attributes.disabled,
       attributes['disabled-reason'],
       attributes['merchant-name'],
+      attributes['payment-page'],
       attributes['fallback-url'],
       ...look,
     ],
