@@ -3,6 +3,14 @@ import type { BodyReading, ProxyRequest } from '../proxy/ProxyRequest.ts';
 import { joinBytes, readStream } from '../proxy/readStream.ts';
 import { toStandardRequest } from './toStandardRequest.ts';
 
+/** Something before us may have asked for text. */
+const toBytes = (chunk: unknown, { readableEncoding }: IncomingMessage): Uint8Array =>
+  typeof chunk === 'string'
+    ? Buffer.from(chunk, readableEncoding ?? 'utf8')
+    : chunk instanceof Uint8Array
+      ? chunk
+      : new Uint8Array();
+
 function readPieces(message: IncomingMessage, limit: number): BodyReading {
   let cancel: () => void = () => undefined;
   const bytes = new Promise<Uint8Array | undefined>((resolve, reject) => {
@@ -13,7 +21,8 @@ function readPieces(message: IncomingMessage, limit: number): BodyReading {
       message.pause();
       resolve(undefined);
     };
-    message.on('data', (chunk: Uint8Array) => {
+    message.on('data', (data: unknown) => {
+      const chunk = toBytes(data, message);
       size += chunk.length;
       chunks.push(chunk);
       if (size > limit) cancel();
@@ -31,8 +40,7 @@ function readMessage(message: IncomingMessage, limit: number): BodyReading {
   const size = message.readableLength;
   if (!message.complete || size > limit) return readPieces(message, limit);
   // It is all here, as a small one mostly is.
-  const found: unknown = message.read();
-  const bytes = found instanceof Uint8Array ? found : new Uint8Array();
+  const bytes = toBytes(message.read(), message);
   return { bytes: Promise.resolve(bytes), cancel: () => undefined };
 }
 

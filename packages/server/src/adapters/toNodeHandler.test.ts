@@ -100,6 +100,37 @@ it('says how long an answer is, and goes on with the connection', async () => {
   client.destroy();
 });
 
+it.each(['at once', 'in pieces'])(
+  'reads a body of which something asked for text, coming %s',
+  async (how) => {
+    const world = createProxyWorld({ rateLimit: false });
+    const handle = toNodeHandler(world.proxy);
+    const server = createServer((message, response) => {
+      message.setEncoding('utf8');
+      handle(message, response);
+    });
+    const client = connect(await listen(server), '127.0.0.1');
+    let seen = '';
+    client.on('data', (chunk) => (seen += String(chunk)));
+    const body = '{"reference":"ORD-1"}';
+    const head = [
+      ...['POST /api/stablepay/sessions HTTP/1.1', 'Host: a', 'Content-Type: application/json'],
+      ...[`Origin: ${world.shopOrigin}`, `Content-Length: ${body.length}`, '', ''],
+    ].join('\r\n');
+    if (how === 'at once') client.write(head + body);
+    else {
+      client.write(head);
+      for (const char of body) {
+        await new Promise((resolve) => setImmediate(resolve));
+        client.write(char);
+      }
+    }
+    await expect.poll(() => seen).toContain('"token"');
+    expect(seen).toContain('HTTP/1.1 201 ');
+    client.destroy();
+  },
+);
+
 it('leaves the answer to the shop’s own fetch around the proxy’s', async () => {
   const { proxy } = createProxyWorld();
   const wrapped = {
