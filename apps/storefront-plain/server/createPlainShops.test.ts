@@ -3,9 +3,17 @@ import { createPlainShops } from './createPlainShops.ts';
 
 const origin = 'https://plain.test';
 const proxyUrl = 'https://shop.test/api/stablepay';
-const files = ['', '-more', '-badge', '-flow', '-details', '-account', '-locale-zh-CN'].map(
-  (name) => `stablepay${name}-9.9.9.js`,
-);
+const parts = [
+  'more',
+  'badge',
+  'flow',
+  'details',
+  'account',
+  'refund',
+  'subscription',
+  'locale-zh-CN',
+];
+const files = ['', ...parts.map((part) => `-${part}`)].map((name) => `stablepay${name}-9.9.9.js`);
 const script = {
   version: '9.9.9',
   files: Object.fromEntries(files.map((file) => [file, 'void 0'])),
