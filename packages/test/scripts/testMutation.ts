@@ -46,7 +46,8 @@ async function mutate({ name, files, tests }: MutatedPart): Promise<Mutant[]> {
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: report },
     allowConsoleColors: false,
-    timeoutMS: 10_000,
+    // On a busy machine slow is not the same as endless.
+    timeoutMS: 30_000,
     checkers: [],
   };
   writeFileSync(join(stage, 'stryker.json'), JSON.stringify(settings));

@@ -29,7 +29,7 @@ describe('the id of a delivery', () => {
 
   it('T08: may not be another one in the header', () => {
     expect(() => read({ id: 'evt_1', data: {} }, { [idHeader]: 'evt_2' })).toThrow(
-      'name different events',
+      'signed body name different events. ',
     );
   });
 });
@@ -46,7 +46,7 @@ describe('the type of a delivery', () => {
 
   it('T08: may not be another one in the header', () => {
     expect(() => read({ type, data: {} }, { [typeHeader]: 'refund.succeeded' })).toThrow(
-      'name different event types',
+      'signed body name different event types. ',
     );
   });
 });

@@ -51,6 +51,20 @@ async function codeOf(delivery: Delivery, secrets?: readonly string[]): Promise<
 }
 
 describe('verifyWebhook', () => {
+  it('says to the shop what is wrong, in whole sentences', async () => {
+    const late = await deliver({ timestamp: String(seconds - 301) });
+    await expect(verify(late)).rejects.toThrow('signed more than five minutes before or after now');
+    const own = await deliver({ nonce: `${ownNoncePrefix}7c9e6679-7425` });
+    await expect(verify(own)).rejects.toThrow('carries a nonce of our own requests');
+    const other = verify(await deliver({}), ['another-secret-0123456789']);
+    await expect(other).rejects.toThrow('does not belong to these bytes and this secret');
+    for (const name of ['Timestamp', 'Nonce', 'Signature']) {
+      const delivery = await deliver({});
+      delivery.headers.delete(`X-StablePay-${name}`);
+      await expect(verify(delivery)).rejects.toThrow(`X-StablePay-${name} is missing or`);
+    }
+  });
+
   it('accepts a genuine delivery and returns what the signed body says', async () => {
     const verified = await verify(await deliver({}));
     expect(verified.event).toEqual({

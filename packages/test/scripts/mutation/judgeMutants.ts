@@ -1,3 +1,4 @@
+import { checkoutSurvivors } from './checkoutSurvivors.ts';
 import { mutated } from './mutated.ts';
 import type { MutatedPart } from './MutatedPart.ts';
 import type { Mutant } from './readMutants.ts';
@@ -31,7 +32,7 @@ export function judgeMutants(
   mutants: readonly Mutant[],
   {
     parts = mutated,
-    list = [...survivors, ...serverSurvivors],
+    list = [...survivors, ...checkoutSurvivors, ...serverSurvivors],
   }: { parts?: readonly MutatedPart[]; list?: readonly Survivor[] } = {},
 ): { lines: string[]; ok: boolean } {
   const valid = mutants.filter(({ status }) => counted.has(status));

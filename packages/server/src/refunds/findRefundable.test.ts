@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { createMemberWorld } from '../../test/createMemberWorld.ts';
+
+const euros = { amount: { minor: 4_820, currency: 'EUR' } };
+
+/** A shop whose payments do not say what arrived. */
+async function createUnproven() {
+  const world = createMemberWorld({
+    upstream: (next) => async (input, init) => {
+      const response = await next(input, init);
+      if (!/\/sessions\/cs_[^/]+$/.test(input)) return response;
+      const { exchange_rate: _, ...session } = (await response.json()) as Record<string, unknown>;
+      return Response.json(session, { status: response.status });
+    },
+  });
+  world.orders.set('ORD-2', euros);
+  await world.payOrder('ORD-2');
+  return world;
+}
+
+describe('what can be given back', () => {
+  it('is not a payment that has not arrived', async () => {
+    const world = createMemberWorld();
+    const { session } = await world.open();
+    const params = { reference: 'ORD-1', sessionId: session.id, key: 'r' };
+    await expect(world.proxy.refund(params)).rejects.toMatchObject({
+      code: 'refund-refused',
+      status: 409,
+      message: expect.stringContaining('The payment is pending, not paid'),
+    });
+  });
+
+  it('is not the payment of another order', async () => {
+    const world = createMemberWorld();
+    const { session } = await world.payOrder();
+    const params = { reference: 'ORD-2', sessionId: session.id, key: 'r' };
+    await expect(world.proxy.refund(params)).rejects.toMatchObject({
+      code: 'order-not-found',
+      status: 404,
+      message: expect.stringContaining('no payment for this order'),
+    });
+    expect(world.refundCreates()).toEqual([]);
+  });
+
+  it('has to be said by the shop where the payment does not prove it', async () => {
+    const world = await createUnproven();
+    const refund = (captured?: { minor: number; currency: string }) =>
+      world.proxy.refund({ reference: 'ORD-2', key: 'r', captured });
+    await expect(refund()).rejects.toThrow('does not say which amount arrived');
+    for (const captured of [
+      { minor: 5_000, currency: 'EUR' },
+      { minor: 5_000.5, currency: 'USDT' },
+    ]) {
+      await expect(refund(captured)).rejects.toMatchObject({
+        code: 'refund-refused',
+        message: expect.stringContaining('captured must be an amount of USDT or USDC'),
+      });
+    }
+    expect((await refund({ minor: 5_000, currency: 'USDT' })).amount.minor).toBe(5_000);
+  });
+
+  it('is what the payment proves, whatever the shop says', async () => {
+    const world = createMemberWorld();
+    await world.payOrder();
+    const captured = { minor: 9_999, currency: 'USDT' };
+    const refund = await world.proxy.refund({ reference: 'ORD-1', key: 'r', captured });
+    expect(refund.amount.minor).toBe(4_820);
+  });
+});
+
+describe('an invoice that is given back', () => {
+  const subscribed = async () => {
+    const world = createMemberWorld();
+    const { subscription } = await world.subscribe();
+    await world.drive(subscription, 'authorise');
+    await world.sandbox.settled();
+    const [invoice] = await world.sandbox.invoices(subscription.id);
+    return { world, subscription, invoiceId: invoice?.id ?? '', paymentId: invoice?.paymentId };
+  };
+
+  it('is given back by its payment, in full where nothing else is said', async () => {
+    const { world, invoiceId, paymentId } = await subscribed();
+    expect(await world.proxy.refund({ invoiceId, key: 'r' })).toMatchObject({
+      reference: 'pro',
+      paymentId,
+      amount: { minor: 1_900, currency: 'USDT' },
+    });
+    const [create] = world.refundCreates();
+    expect(JSON.parse(create?.body ?? '')).toMatchObject({ payment_id: paymentId });
+    expect(create?.body).not.toContain('charge');
+  });
+
+  it.each([
+    ['is not paid', { status: 'open' }, 'refund-refused', 'The invoice is open, not paid'],
+    ['has no payment', { payment_id: null }, 'order-not-found', 'does not belong'],
+    ['names no subscription', { subscription_id: null }, 'order-not-found', 'does not belong'],
+    ['is of another shop', { subscription_id: 'sub_9' }, 'order-not-found', 'does not belong'],
+  ])('is refused where it %s', async (_, change, code, message) => {
+    let said = {};
+    const world = createMemberWorld({
+      upstream: (next) => async (input, init) => {
+        const response = await next(input, init);
+        if (!/\/invoices\/in_[^/]+$/.test(input)) return response;
+        const invoice = (await response.json()) as Record<string, unknown>;
+        return Response.json({ ...invoice, ...said }, { status: response.status });
+      },
+    });
+    const { subscription } = await world.subscribe();
+    await world.drive(subscription, 'authorise');
+    await world.sandbox.settled();
+    const [invoice] = await world.sandbox.invoices(subscription.id);
+    said = change;
+    const refund = world.proxy.refund({ invoiceId: invoice?.id ?? '', key: 'r' });
+    await expect(refund).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
+    expect(world.refundCreates()).toEqual([]);
+  });
+});
