@@ -47,7 +47,7 @@ async function mutate({ name, files, tests }: MutatedPart): Promise<Mutant[]> {
     jsonReporter: { fileName: report },
     allowConsoleColors: false,
     // On a busy machine slow is not the same as endless.
-    timeoutMS: 30_000,
+    timeoutMS: 20_000,
     checkers: [],
   };
   writeFileSync(join(stage, 'stryker.json'), JSON.stringify(settings));

@@ -113,7 +113,10 @@ describe('pause', () => {
   test('does not begin when it was given up before', async () => {
     const clock = createTestClock();
     const signal = AbortSignal.abort();
-    await expect(pause({ clock, delayMs: 100, signal })).rejects.toMatchObject({ code: 'aborted' });
+    await expect(pause({ clock, delayMs: 100, signal })).rejects.toMatchObject({
+      code: 'aborted',
+      message: expect.stringContaining('The request was given up'),
+    });
     expect(clock.pendingTimers).toBe(0);
   });
 });
