@@ -15,12 +15,19 @@ const connections = 100;
 const megabyte = 1024 * 1024;
 const base = '/api/stablepay';
 
-type Piece = { requests: number; faults: number; perSecond: number; heapMb: number; rssMb: number };
+type Piece = {
+  requests: number;
+  /** Broken connections and no answer in ten seconds; of these the latter; answers that were no 2xx. */
+  faults: { errors: number; timeouts: number; non2xx: number };
+  perSecond: number;
+  heapMb: number;
+  rssMb: number;
+};
 
 /** Every page opens its payment again, reads it, reads the settings, as fast as it can. */
 async function load(shop: BenchProcess, pages: readonly Page[]): Promise<Piece> {
   let next = 0;
-  const { requests, errors, non2xx } = await autocannon({
+  const { requests, errors, timeouts, non2xx } = await autocannon({
     url: `http://127.0.0.1:${shop.port}`,
     connections,
     duration: pieceSeconds,
@@ -44,7 +51,7 @@ async function load(shop: BenchProcess, pages: readonly Page[]): Promise<Piece> 
   const { heapUsed, rss } = await shop.memory();
   return {
     requests: requests.total,
-    faults: errors + non2xx,
+    faults: { errors, timeouts, non2xx },
     perSecond: requests.average,
     heapMb: heapUsed / megabyte,
     rssMb: rss / megabyte,
@@ -78,7 +85,7 @@ export async function run(): Promise<BenchResult[]> {
   const measured = pieces.slice(warmUpPieces);
   const heap = measured.map(({ heapMb }) => heapMb);
   const growth = medianOf(heap.slice(-3)) - medianOf(heap.slice(0, 3));
-  const faults = pieces.reduce((sum, piece) => sum + piece.faults, 0);
+  const faults = pieces.reduce((sum, { faults: { errors, non2xx } }) => sum + errors + non2xx, 0);
   const total = measured.reduce((sum, piece) => sum + piece.requests, 0);
   const name = `soak, ${measured.length * pieceSeconds} s, ${total} requests`;
   const rate = summarize(measured.map(({ perSecond }) => perSecond));
