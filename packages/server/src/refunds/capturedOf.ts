@@ -10,9 +10,9 @@ export function capturedOf({ amount, conversion, received }: SessionRecord): num
   if (received && isTokenCode(received.currency)) return received.minor;
   const proven = proveConversion({ amount, conversion });
   if (proven) {
-    // More places than the API's two can't be refunded: cut off, never rounded up.
-    const [whole = '0', fraction = ''] = proven.decimal.split('.');
-    const text = `${whole}.${fraction.slice(0, 2).padEnd(2, '0')}`;
+    // It has two places or more. More than the API's two can't be refunded: cut off, never
+    // rounded up.
+    const text = proven.decimal.replace(/(\.\d\d)\d+$/, '$1');
     return parseDecimal({ text, currency: proven.token }).minor;
   }
   return conversion === undefined && amount.currency === 'USD' ? amount.minor : undefined;

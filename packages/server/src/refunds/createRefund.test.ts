@@ -11,16 +11,20 @@ const usdt = (minor: number) => ({ minor, currency: 'USDT' });
 /** A paid order, whose store and whose way to StablePay's refunds can be played with. */
 async function createPaid() {
   const memory = createMemoryStore();
-  const play: { store: Partial<Store>; answer?: FetchLike | undefined } = { store: {} };
+  const play: { store: Partial<Store>; answer?: FetchLike | undefined; loses?: boolean } = {
+    store: {},
+  };
   const world = createMemberWorld({
     store: {
       ...memory,
       claim: (params) => (play.store.claim ?? memory.claim)(params),
       write: (params) => (play.store.write ?? memory.write)(params),
     },
-    upstream: (next) => (input, init) => {
+    upstream: (next) => async (input, init) => {
       const answer = input.includes('/refunds') ? (play.answer ?? next) : next;
-      return answer(input, init);
+      const response = await answer(input, init);
+      if (play.loses) throw new TypeError('reset');
+      return response;
     },
   });
   world.webhooks.enabled = false;
@@ -203,6 +207,16 @@ describe('a refund that StablePay', () => {
     await expect(refund('r2', 1)).rejects.toMatchObject({ code: 'refund-refused' });
     // The same key asks again.
     expect((await refund('r1')).status).toBe('processing');
+  });
+
+  it('took, although its answer was lost, is found under the strict reading of the documents', async () => {
+    const { refund, play, world } = await createPaid();
+    await world.sandbox.setIdempotency('conflict');
+    play.loses = true;
+    await expect(refund('r1', 100)).rejects.toMatchObject({ code: 'connection-failed' });
+    play.loses = false;
+    expect(await refund('r1', 100)).toMatchObject({ status: 'processing', amount: usdt(100) });
+    expect(await world.sandbox.refunds()).toHaveLength(1);
   });
 
   it('took is not sent a second time', async () => {

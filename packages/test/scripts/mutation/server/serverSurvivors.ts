@@ -114,4 +114,40 @@ export const serverSurvivors: readonly Survivor[] = [
     replacement: 'fences -= 1',
     reason: 'Only whether it is another number is asked.',
   },
+  {
+    file: 'packages/server/src/refunds/createRefund.ts',
+    mutator: 'ConditionalExpression',
+    original: '!isStablePayError(error)',
+    replacement: 'false',
+    reason:
+      'Everything that is called here throws errors of ours only: for faults of our own code.',
+  },
+  {
+    file: 'packages/server/src/refunds/createRefund.ts',
+    mutator: 'ConditionalExpression',
+    original: '!written',
+    replacement: 'false',
+    reason: 'What is always made is always written: for the compiler.',
+  },
+  {
+    file: 'packages/server/src/refunds/createRefund.ts',
+    mutator: 'ConditionalExpression',
+    original: "error.family === 'api'",
+    replacement: 'true',
+    reason: 'Faults of the way are all worth another try, and that is asked as well.',
+  },
+  {
+    file: 'packages/server/src/refunds/cancelRefund.ts',
+    mutator: 'ConditionalExpression',
+    original: '!found',
+    replacement: 'false',
+    reason: 'What was there a moment ago and is under our lease does not go: for the compiler.',
+  },
+  {
+    file: 'packages/server/src/refunds/cancelRefund.ts',
+    mutator: 'StringLiteral',
+    original: "'A refund that was there a moment ago is gone.'",
+    replacement: '""',
+    reason: 'What was there a moment ago and is under our lease does not go: for the compiler.',
+  },
 ];
