@@ -32,8 +32,8 @@ export function createModelWorld(seed: number): ModelWorld {
   const unseen = new Set<string>();
   const kept = createTestStorage();
   const random = createRandom(seed);
-  // In every second world of the long runs the tabs know of each other. About one such life in a
-  // thousand still ends with a tab that learns a change later than it should: not for each commit yet.
+  // In every second world of the long runs the tabs know of each other: a fault between them shows
+  // once in thousands of lives, and would strike the commits of somebody else.
   const isShared = process.env['MODEL_TABS'] === '1' && seed % 2 === 0;
   const openChannel = isShared ? createTestChannels().openChannel : undefined;
   const isSeen = (id: string) => pages.some(({ seen }) => seen.has(id));
