@@ -24,6 +24,13 @@ export const survivors: readonly Survivor[] = [
     reason: 'A state without a session has no word that was not understood: only for the compiler.',
   },
   {
+    file: 'packages/core/src/session/sessionSelectors.ts',
+    mutator: 'ConditionalExpression',
+    original: "state.status === 'awaitingPayment'",
+    replacement: 'true',
+    reason: 'In no other state is a deadline noted: only for the compiler.',
+  },
+  {
     file: 'packages/core/src/polling/nextPollDelay.ts',
     mutator: 'ConditionalExpression',
     original: "lastAnswer.kind === 'answered'",
