@@ -3,7 +3,7 @@ import chromium from './playwright.config.ts';
 
 /** What takes too long for every change: `pnpm test:full`. */
 export default defineConfig(chromium, {
-  testMatch: ['**/*.full.ts', '**/{hostile,account}.e2e.ts'],
+  testMatch: ['**/*.full.ts', '**/{hostile,dialogs,account}.e2e.ts'],
   testIgnore: [],
   workers: 2,
 });

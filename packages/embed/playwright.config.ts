@@ -3,5 +3,5 @@ import { chromiumConfig } from '@stablepay/test/e2e';
 
 export default defineConfig(chromiumConfig, {
   // Not the main ways, and half of the time: `pnpm test:full` goes them, in Firefox, too.
-  testIgnore: '**/{hostile,account}.e2e.ts',
+  testIgnore: '**/{hostile,dialogs,account}.e2e.ts',
 });

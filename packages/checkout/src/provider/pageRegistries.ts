@@ -5,8 +5,8 @@ const registries = new Map<string, CheckoutRegistry>();
 
 /**
  * The registry all providers of this page share for a proxy, so that two widgets for one order
- * are one payment, if its page opens in the same way. Undefined on a server, where requests must not share anything, and for a
- * provider with surroundings of its own.
+ * are one payment, if its page opens in the same way. Undefined on a server, where requests must
+ * not share anything, and for a provider with surroundings of its own.
  */
 export function pageRegistryOf({
   proxyUrl,

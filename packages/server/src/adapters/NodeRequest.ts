@@ -1,15 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BodyReading, ProxyRequest } from '../proxy/ProxyRequest.ts';
 import { joinBytes, readStream } from '../proxy/readStream.ts';
+import { bytesOf } from './bytesOf.ts';
 import { toStandardRequest } from './toStandardRequest.ts';
-
-/** Something before us may have asked for text. */
-const toBytes = (chunk: unknown, { readableEncoding }: IncomingMessage): Uint8Array =>
-  typeof chunk === 'string'
-    ? Buffer.from(chunk, readableEncoding ?? 'utf8')
-    : chunk instanceof Uint8Array
-      ? chunk
-      : new Uint8Array();
 
 function readPieces(message: IncomingMessage, limit: number): BodyReading {
   let cancel: () => void = () => undefined;
@@ -22,7 +15,7 @@ function readPieces(message: IncomingMessage, limit: number): BodyReading {
       resolve(undefined);
     };
     message.on('data', (data: unknown) => {
-      const chunk = toBytes(data, message);
+      const chunk = bytesOf(data, message);
       size += chunk.length;
       chunks.push(chunk);
       if (size > limit) cancel();
@@ -40,7 +33,7 @@ function readMessage(message: IncomingMessage, limit: number): BodyReading {
   const size = message.readableLength;
   if (!message.complete || size > limit) return readPieces(message, limit);
   // It is all here, as a small one mostly is.
-  const bytes = toBytes(message.read(), message);
+  const bytes = bytesOf(message.read(), message);
   return { bytes: Promise.resolve(bytes), cancel: () => undefined };
 }
 

@@ -100,11 +100,18 @@ it('says how long an answer is, and goes on with the connection', async () => {
   client.destroy();
 });
 
-it.each(['at once', 'in pieces'])(
-  'reads a body of which something asked for text, coming %s',
-  async (how) => {
+it.each([
+  { how: 'at once', around: 'the proxy' },
+  { how: 'in pieces', around: 'the proxy' },
+  { how: 'at once', around: 'a fetch of the shop' },
+  { how: 'in pieces', around: 'a fetch of the shop' },
+])(
+  'reads a body of which something asked for text, coming $how to $around',
+  async ({ how, around }) => {
     const world = createProxyWorld({ rateLimit: false });
-    const handle = toNodeHandler(world.proxy);
+    const { proxy } = world;
+    const shopFetch: typeof proxy.fetch = (request, connection) => proxy.fetch(request, connection);
+    const handle = toNodeHandler(around === 'the proxy' ? proxy : { fetch: shopFetch });
     const server = createServer((message, response) => {
       message.setEncoding('utf8');
       handle(message, response);

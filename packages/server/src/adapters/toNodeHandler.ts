@@ -45,14 +45,14 @@ function handleByFetch(
     if (!response.writableFinished) gone.abort();
   });
   const request = toStandardRequest(message, addressOf(message), false);
-  const ask = async () => {
-    const { remoteAddress: address } = message.socket;
-    const answer = await handler.fetch(request, { address, signal: gone.signal });
-    const { status, body, headers } = answer;
-    const bytes = body ? new Uint8Array(await answer.arrayBuffer()) : undefined;
-    return { status, headers: Object.fromEntries(headers), body: bytes };
-  };
-  return ask();
+  const { remoteAddress: address } = message.socket;
+  return handler.fetch(request, { address, signal: gone.signal }).then(toNodeAnswer);
+}
+
+async function toNodeAnswer(answer: Response): Promise<NodeAnswer> {
+  const { status, headers, body } = answer;
+  const bytes = body ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+  return { status, headers: Object.fromEntries(headers), body: bytes };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { bytesOf } from './bytesOf.ts';
 
 const notAllowedHere = new Set([
   'host',
@@ -35,9 +36,9 @@ function toBody(message: IncomingMessage): ReadableStream<Uint8Array> {
           isOver = true;
           end();
         };
-        message.on('data', (chunk: Uint8Array) => {
+        message.on('data', (chunk: unknown) => {
           if (isOver) return;
-          controller.enqueue(chunk);
+          controller.enqueue(bytesOf(chunk, message));
           if ((controller.desiredSize ?? 0) <= 0) message.pause();
         });
         message.on(

@@ -1,4 +1,3 @@
-import type { FetchHandler } from '../adapters/FetchHandler.ts';
 import type { Connection } from './clientKeyOf.ts';
 import type { ProxyAnswer } from './ProxyAnswer.ts';
 import type { ProxyRequest } from './ProxyRequest.ts';
@@ -13,4 +12,4 @@ export type DirectHandler = (
  * The handler behind the `fetch` of each proxy. On Node, making a Request and a Response and taking
  * them apart again takes longer than what the proxy itself does.
  */
-export const directHandlers = new WeakMap<FetchHandler['fetch'], DirectHandler>();
+export const directHandlers = new WeakMap<object, DirectHandler>();

@@ -21,10 +21,10 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   orders: ['orders/*.test.ts', ...wholeProxy],
   // Not those with processes of their own, which a mutant does not reach.
   proxy: ['proxy/{createGate,createReporter,fanIn,proxyClose}.test.ts', ...wholeProxy],
-  refunds: wholeProxy,
+  refunds: ['refunds/*.test.ts', ...wholeProxy],
   settle: ['settle/*.test.ts', ...wholeProxy],
   store: ['store/*.test.ts'],
-  subscriptions: wholeProxy,
+  subscriptions: ['subscriptions/*.test.ts', ...wholeProxy],
   webhooks: ['webhooks/*.test.ts', ...wholeProxy],
 };
 
