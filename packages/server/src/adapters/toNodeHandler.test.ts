@@ -153,3 +153,78 @@ it('leaves the answer to the shop’s own fetch around the proxy’s', async () 
   expect([answer.status, answer.headers.get('X-Shop')]).toEqual([200, 'mine']);
   expect(await answer.json()).toMatchObject({ protocol: 1 });
 });
+
+it('tells the shop’s own fetch when the browser hangs up', async () => {
+  let signal: AbortSignal | undefined;
+  const handle = toNodeHandler({
+    fetch: (_, connection) => {
+      signal = connection?.signal;
+      return new Promise(() => undefined);
+    },
+  });
+  const client = connect(await listen(createServer(handle)), '127.0.0.1');
+  client.write('GET /api/stablepay/config HTTP/1.1\r\nHost: a\r\n\r\n');
+  await expect.poll(() => signal).toBeDefined();
+  expect(signal?.aborted).toBe(false);
+  client.destroy();
+  await expect.poll(() => signal?.aborted).toBe(true);
+});
+
+// 16 KiB are the most a session may be asked for with.
+it.each(['at once', 'before it is looked at', 'in pieces', 'without an end'])(
+  'T22: a body that comes %s without saying how long it is, and is too long, is refused',
+  async (how) => {
+    const world = createProxyWorld({ rateLimit: false });
+    let message: IncomingMessage | undefined;
+    const handle = toNodeHandler(world.proxy);
+    const server = createServer((request, response) => {
+      message = request;
+      if (how === 'before it is looked at') setTimeout(handle, 100, request, response);
+      else handle(request, response);
+    });
+    const client = connect(await listen(server), '127.0.0.1');
+    let seen = '';
+    let hasEnded = false;
+    client.on('data', (chunk) => (seen += String(chunk)));
+    client.on('close', () => (hasEnded = true));
+    // Whoever goes on sending may be cut off before the answer is there.
+    client.on('error', () => undefined);
+    const head = [
+      ...['POST /api/stablepay/sessions HTTP/1.1', 'Host: a', 'Content-Type: application/json'],
+      ...[`Origin: ${world.shopOrigin}`, 'Transfer-Encoding: chunked', '', ''],
+    ].join('\r\n');
+    const body = JSON.stringify({ reference: 'ORD-1', more: 'x'.repeat(16 * 1024) });
+    const toChunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`;
+    if (how === 'at once' || how === 'before it is looked at') {
+      client.write(`${head}${toChunk(body)}${toChunk('')}`);
+    }
+    if (how === 'without an end') client.write(head + toChunk('x'.repeat(64 * 1024 * 1024)));
+    if (how === 'in pieces') {
+      client.write(head);
+      for (let at = 0; at < body.length; at += 1024) {
+        await new Promise((resolve) => setImmediate(resolve));
+        client.write(toChunk(body.slice(at, at + 1024)));
+      }
+    }
+    if (how === 'without an end') await expect.poll(() => hasEnded).toBe(true);
+    else await expect.poll(() => seen).toContain('"body-too-large"');
+    expect(message?.socket.bytesRead).toBeLessThan(4 * 1024 * 1024);
+    expect(world.creates()).toHaveLength(0);
+    client.destroy();
+  },
+);
+
+it('T22: where a body still comes that nobody reads, the connection ends with the answer', async () => {
+  const { proxy } = createProxyWorld();
+  const client = connect(await listen(createServer(toNodeHandler(proxy))), '127.0.0.1');
+  let seen = '';
+  let hasEnded = false;
+  client.on('data', (chunk) => (seen += String(chunk)));
+  client.on('end', () => (hasEnded = true));
+  client.write('POST /api/stablepay/nowhere HTTP/1.1\r\nHost: a\r\nContent-Length: 9000\r\n\r\n{');
+  await expect.poll(() => hasEnded).toBe(true);
+  expect(seen).toContain('HTTP/1.1 404 ');
+  // Not only when Node is tired of waiting.
+  expect(seen.toLowerCase()).toContain('\r\nconnection: close\r\n');
+  client.destroy();
+});

@@ -100,6 +100,22 @@ describe.each(Object.entries(ways))('a call by %s', (_, fetch) => {
     await expect(ask(url, { signal: gone.signal })).rejects.toMatchObject({ code: 'aborted' });
   });
 
+  it('T25: who gives up leaves no connection open', async () => {
+    let arrived = false;
+    let ended = false;
+    const url = await listen((request) => {
+      arrived = true;
+      request.socket.on('close', () => (ended = true));
+    });
+    const giveUp = new AbortController();
+    const asked = ask(url, { signal: giveUp.signal });
+    await expect.poll(() => arrived).toBe(true);
+    expect(ended).toBe(false);
+    giveUp.abort();
+    await expect(asked).rejects.toMatchObject({ code: 'aborted' });
+    await expect.poll(() => ended).toBe(true);
+  });
+
   it('T25: an answer that is too large, cut off, or none is a typed error', async () => {
     const large = await listen((_request, response) => void response.end('1'.repeat(1_001)));
     await expect(ask(large)).rejects.toMatchObject({ code: 'unexpected-answer', status: 200 });
