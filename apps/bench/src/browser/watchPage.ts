@@ -8,9 +8,9 @@ export type Watch = {
   clicked: number | undefined;
   longTasks: number[];
   shift: number;
-  press: (selector: string) => void;
+  press: (selector: string, calls?: 'start') => void;
   /** Clicks, and measures in `clicked` how long it takes until `shows` is painted. */
-  measureClick: (click: { on: string; shows: string }) => void;
+  measureClick: (click: Pick<Click, 'on' | 'calls' | 'shows'>) => void;
 };
 
 type Watched = { painted: string | undefined; click: Click | undefined };
@@ -60,17 +60,18 @@ export function watchPage({ painted, click }: Watched): void {
     clicked: undefined,
     longTasks: [],
     shift: 0,
-    press: (selector) => {
+    press: (selector, calls) => {
       const found = find(selector);
       if (!(found instanceof HTMLElement)) throw new Error(`There is no ${selector}.`);
-      found.click();
+      if (calls === undefined) found.click();
+      else void (found as HTMLElement & { start: () => Promise<void> })[calls]();
     },
-    measureClick: ({ on, shows }) => {
+    measureClick: ({ on, calls, shows }) => {
       const start = performance.now();
       onPaint(shows, (time) => {
         watch.clicked = time - start;
       });
-      watch.press(on);
+      watch.press(on, calls);
     },
   };
   window.stablepayBench = watch;

@@ -5,6 +5,8 @@ export type Click = {
   /** Clicked first and given time: everything is loaded then. */
   before?: string | undefined;
   on: string;
+  /** Calls this method of it instead, as a shop's own button does. */
+  calls?: 'start' | undefined;
   shows: string;
   /** `painted`: in the very task after the control was painted, with everything still to load. */
   at: 'settled' | 'painted';

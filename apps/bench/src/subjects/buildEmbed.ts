@@ -5,7 +5,7 @@ import type { Click, Subject } from './Subject.ts';
 
 /**
  * The script tag, as its README shows it: the files as they are served. The second is the same
- * page with the option chosen, on which somebody clicks before the payment's code has arrived.
+ * page with the option chosen, whose own button is clicked before the payment's code has arrived.
  */
 export async function buildEmbed(): Promise<[Subject, Subject]> {
   const { version, files, integrity } = await readScriptFiles();
@@ -50,7 +50,7 @@ export async function buildEmbed(): Promise<[Subject, Subject]> {
     slow4g: false,
     title: 'StablePay, script tag, clicked at once',
     body: element(' checked'),
-    click: { on: click.on, shows: click.shows, at: 'painted' },
+    click: { on: 'stablepay-checkout', calls: 'start', shows: click.shows, at: 'painted' },
   };
   return [loaded, cold];
 }
