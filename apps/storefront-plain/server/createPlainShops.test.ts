@@ -8,6 +8,8 @@ const parts = [
   'badge',
   'flow',
   'details',
+  'dialog',
+  'rehearsal',
   'account',
   'refund',
   'subscription',
@@ -52,7 +54,7 @@ test('the page carries the tag as the README has it, and no script but its pinne
   const text = await (await browse('/woocommerce/checkout')).text();
   const scripts = [...text.matchAll(/<script\s+src="([^"]+)"\s+integrity="([^"]+)"/g)];
   expect(scripts.map(([, src, integrity]) => [src, integrity])).toEqual(
-    ['-more', '-flow', '-details', ''].map((name) => [
+    ['-more', '-flow', '-details', '-rehearsal', ''].map((name) => [
       `/stablepay/stablepay${name}-9.9.9.js`,
       `sha384-stablepay${name}-9.9.9.js+/=`,
     ]),

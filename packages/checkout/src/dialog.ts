@@ -3,4 +3,4 @@
  * `@stablepay/checkout/styles.css` and `@stablepay/checkout/dialog.css`.
  */
 export { CheckoutDialog, type CheckoutDialogProps } from './dialog/CheckoutDialog.tsx';
-export { DialogForm } from './dialog/DialogForm.tsx';
+export { DialogForm, GameForm } from './dialog/DialogForm.tsx';

@@ -9,6 +9,10 @@ declare module 'virtual:stablepay/styles' {
   /** The rules of everything the chunks show, of the style sheet of `@stablepay/checkout`. */
   export const css: string;
 }
+declare module 'virtual:stablepay/dialog' {
+  /** The rules of the window the payment opens in, on top of those of the chunks. */
+  export const css: string;
+}
 declare module 'virtual:stablepay/account' {
   /** The rules of the account pages, on top of those of the chunks. */
   export const css: string;

@@ -38,6 +38,7 @@ export function createGame({ orders, tag, checkoutOf }: PageTools): Hono<Visit> 
       payWords: 'Top up with USDT or USDC',
       frame: 'card',
       checked: true,
+      panel: 'gaming',
     });
     return context.html(
       renderLayout({
@@ -46,7 +47,7 @@ export function createGame({ orders, tag, checkoutOf }: PageTools): Hono<Visit> 
         styles: ['game.css'],
         className: 'play-page',
         body: html`${renderPlay({ pack, checkout: element, price: priceOf({ currency, lang: 'en' }) })}
-        ${form}${renderTag({ tag, theme: 'dark', files: paymentFiles })}`,
+        ${form}${renderTag({ tag, theme: 'dark', files: [...paymentFiles, 'dialog'] })}`,
       }),
     );
   });

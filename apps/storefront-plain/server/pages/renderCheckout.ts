@@ -9,6 +9,7 @@ export type CheckoutLook = {
   payWords: string;
   frame: 'row' | 'card';
   checked?: boolean | undefined;
+  panel?: 'gaming' | undefined;
 };
 
 /**
@@ -18,7 +19,7 @@ export type CheckoutLook = {
 export function renderCheckout({
   order: { total, currency },
   signedReference,
-  look: { merchantName, payWords, frame, checked = false },
+  look: { merchantName, payWords, frame, checked = false, panel },
 }: {
   order: PlainOrder;
   signedReference: string;
@@ -32,6 +33,7 @@ export function renderCheckout({
     currency="${currency}"
     merchant-name="${merchantName}"
     ${checked ? html`checked` : ''}
+    ${panel ? html`panel="${panel}"` : ''}
     ><button type="submit" form="without-script" class="without-script">
       ${payWords}
     </button></stablepay-checkout

@@ -15,7 +15,7 @@ export type ScriptTag = PinnedFile & {
 };
 
 /** What the tag fetches for a payment. */
-export const paymentFiles = ['flow', 'details'] as const;
+export const paymentFiles = ['flow', 'details', 'rehearsal'] as const;
 
 /**
  * The line a shop owner pastes, as in the README of `@stablepay/embed`. Safari lets no script be

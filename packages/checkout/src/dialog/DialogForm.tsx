@@ -9,7 +9,7 @@ import { selectDetailsDelay } from '../panel/selectDetailsDelay.ts';
 import { StatusLine } from '../panel/StatusLine.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useStablePay } from '../provider/useStablePay.ts';
-import { CheckoutDialog } from './CheckoutDialog.tsx';
+import { CheckoutDialog, type CheckoutDialogProps } from './CheckoutDialog.tsx';
 
 /**
  * Makes the drop-in open its payment in a modal window: in the list stay the way back into it and
@@ -18,7 +18,11 @@ import { CheckoutDialog } from './CheckoutDialog.tsx';
  * @example
  * <StablePayCheckout form={DialogForm} name="payment" reference={order.id} />
  */
-export function DialogForm({ frame: _frame, onClose: _onClose, ...props }: CheckoutPanelProps) {
+export function DialogForm({
+  frame: _frame,
+  onClose: _onClose,
+  ...props
+}: CheckoutPanelProps & Pick<CheckoutDialogProps, 'layout' | 'onPause' | 'onResume'>) {
   const { messages } = useStablePay();
   const checkout = useCheckout({ reference: props.reference });
   // What is only picked up again waits until somebody asks for it.
@@ -41,4 +45,14 @@ export function DialogForm({ frame: _frame, onClose: _onClose, ...props }: Check
       <CheckoutDialog {...props} open={isOpen} onClose={() => setIsOpen(false)} />
     </>
   );
+}
+
+/**
+ * Like `DialogForm`, over a game: see `layout` of `CheckoutDialog`.
+ *
+ * @example
+ * <StablePayCheckout form={GameForm} name="payment" reference={order.id} />
+ */
+export function GameForm(props: CheckoutPanelProps) {
+  return <DialogForm {...props} layout="gaming" />;
 }

@@ -16,7 +16,7 @@ export type StablePayCheckoutProps = Pick<
     frame?: 'row' | 'card' | undefined;
     /**
      * How the payment is shown: in the place of the button by default, in a modal window with
-     * `DialogForm` of `@stablepay/checkout/dialog`.
+     * `DialogForm` of `@stablepay/checkout/dialog`, over a game with its `GameForm`.
      */
     form?: ((props: CheckoutPanelProps) => ReactNode) | undefined;
     className?: string | undefined;

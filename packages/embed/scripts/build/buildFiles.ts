@@ -13,10 +13,10 @@ const toHash = (code: string) => `sha384-${createHash('sha384').update(code).dig
 
 /** What takes over elements, beside the flow and what is made of its modules. */
 const later = ['option', 'badge'];
-const accountStyles = new URL(
-  'src/account/account.css',
-  import.meta.resolve('@stablepay/checkout/package.json'),
-);
+const styleFile = (path: string) =>
+  new URL(path, import.meta.resolve('@stablepay/checkout/package.json'));
+const accountStyles = styleFile('src/account/account.css');
+const dialogStyles = styleFile('src/dialog/dialog.css');
 
 function readVersion(): string {
   const manifest = new URL('../../package.json', import.meta.url);
@@ -61,7 +61,7 @@ async function build({
   const { tree, messages, accountMessages } = await readSources({ fromSource });
   const styles = readStyles();
   const css = await toChunkCss({
-    sheets: [styles, readStyles(accountStyles)],
+    sheets: [styles, readStyles(accountStyles), readStyles(dialogStyles)],
     later,
     messages,
     fromSource,
@@ -110,18 +110,20 @@ async function build({
     css: css[1],
     hashes: hashesOf(locales.map((tag) => `account-${tag}`)),
   };
-  const split = await bundleFlow({ modules: { ...toModules([]), account }, fromSource });
+  const modulesOfFlow = { ...toModules([]), account, dialog: { css: css[2] } };
+  const split = await bundleFlow({ modules: modulesOfFlow, fromSource });
   addFunction('flow', `${split.flow}return e`);
   // Made of the flow's modules, which they are handed; see `bundleFlow`.
-  addFunction('details', `return{open:function(flow){${split.details}return e}}`);
-  addFunction('account', `return{open:function(flow){${split.account}return e}}`);
+  for (const name of ['details', 'dialog', 'rehearsal', 'account'] as const) {
+    addFunction(name, `return{open:function(flow){${split[name]}return e}}`);
+  }
   for (const kind of ['refund', 'subscription'] as const) {
     addFunction(kind, `return{open:function(flow,account){${split[kind]}return e}}`);
   }
   for (const name of later) await addChunk(name, `src/${name}/${name}.tsx`);
   await addChunk('debug', 'src/debug/debug.ts');
   await addChunk('more', 'src/more/more.ts', [
-    ...['flow', 'details', 'account', 'refund', 'subscription', 'debug'],
+    ...['flow', 'details', 'dialog', 'rehearsal', 'account', 'refund', 'subscription', 'debug'],
     ...later,
     ...locales.map((tag) => `locale-${tag}`),
   ]);

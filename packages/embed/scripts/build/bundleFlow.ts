@@ -13,16 +13,23 @@ const withoutPreload: Plugin = {
       : undefined,
 };
 
-/** The elements of account pages; each becomes a body of its own. */
-const accountKinds = ['refund', 'subscription'] as const;
+/** What is made of the flow's modules on top of it; each becomes a body of its own. */
+const entries = {
+  dialog: '/dialog/dialog.ts',
+  rehearsal: '/rehearsal/rehearsal.tsx',
+  refund: '/refund/refund.tsx',
+  subscription: '/subscription/subscription.tsx',
+} as const;
+type Kind = keyof typeof entries;
 
 /** Imports them from the flow, so that what they share with it stays in it. */
-const withAccount: Plugin = {
-  name: 'stablepay:with-account',
-  transform: (code, id) =>
-    id.endsWith('/src/flow/flow.tsx')
-      ? `${code}\nexport const accounts = () => [${accountKinds.map((kind) => `import('../${kind}/${kind}.tsx')`).join()}];`
-      : undefined,
+const withKinds: Plugin = {
+  name: 'stablepay:with-kinds',
+  transform: (code, id) => {
+    if (!id.endsWith('/src/flow/flow.tsx')) return undefined;
+    const imports = Object.values(entries).map((entry) => `import('..${entry}')`);
+    return `${code}\nexport const kinds = () => [${imports.join()}];`;
+  },
 };
 
 type Pass = Pick<Rolldown.OutputChunk, 'fileName' | 'code'>;
@@ -55,11 +62,11 @@ const passOn = ({
   load: (id) => (id === '\0entry' ? entry : inside[id.slice(1)]),
 });
 
-export type FlowChunks = Record<'flow' | 'details' | 'account' | 'refund' | 'subscription', string>;
+export type FlowChunks = Record<'flow' | 'details' | 'account' | Kind, string>;
 
 /**
- * Bundles the payment, what most payers never see of it, and the account pages as function bodies
- * over the same modules. The first pass splits them where one imports the other; the second makes
+ * Bundles the payment, what most payers never see of it, its window and the account pages as
+ * function bodies over the same modules. The first pass splits them where one imports the other; the second makes
  * each a body of its own. The flow's exports, of which its own are `mount`, hold what the others
  * take of it: they find them in `flow`, the parameter of the function they are put in, and what
  * the account pages share among themselves in `account`.
@@ -83,7 +90,7 @@ export async function bundleFlow({
     },
     modules,
     fromSource,
-    plugins: [withoutPreload, withAccount],
+    plugins: [withoutPreload, withKinds],
   });
   const chunks = files.flatMap((file) => (file.type === 'chunk' ? file : []));
   const find = (is: (chunk: Rolldown.OutputChunk) => boolean) => {
@@ -92,32 +99,59 @@ export async function bundleFlow({
     throw new Error(`flow: ${chunks.map(({ fileName }) => fileName).join(', ')}`);
   };
   const flow = find(({ isEntry }) => isEntry);
-  const [refund, subscription] = accountKinds.map((kind) =>
-    find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${kind}/${kind}.tsx`) === true),
+  const ofKind = (kind: Kind) =>
+    find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src${entries[kind]}`) === true);
+  const dialog = ofKind('dialog');
+  const kinds = [dialog, ofKind('rehearsal'), ofKind('refund'), ofKind('subscription')] as const;
+  const isLater = ({ fileName }: Pass) => flow.dynamicImports.includes(fileName);
+  const details = find((one) => isLater(one) && !kinds.includes(one));
+  const importersOf = ({ fileName }: Pass) =>
+    chunks.filter(({ imports, dynamicImports }) =>
+      [...imports, ...dynamicImports].includes(fileName),
+    );
+  const areOnly = (
+    found: readonly Rolldown.OutputChunk[],
+    known: readonly Rolldown.OutputChunk[],
+  ) => found.length > 0 && found.every((one) => known.includes(one));
+  const shared = chunks.filter((one) => one !== flow && !isLater(one));
+  // What the window loads while it is open, and what it shares with the details: each has its own
+  // copy, because most payers need neither.
+  const ofDialog = shared.filter((one) => areOnly(importersOf(one), [dialog]));
+  const copied = shared.filter(
+    (one) => !ofDialog.includes(one) && areOnly(importersOf(one), [details, dialog, ...ofDialog]),
   );
-  const details = find((one) => one.isDynamicEntry && one !== refund && one !== subscription);
-  if (!refund || !subscription) throw new Error('flow: without account pages');
   // What the flow has in common with others, or the details with the account pages; where the
   // bundler makes files of it, they are put into the flow.
-  const isBase = ({ fileName }: Pass) =>
-    [flow, details].some(({ imports }) => imports.includes(fileName));
-  const shared = chunks.filter((one) => one !== flow && !one.isDynamicEntry);
-  const account = find((one) => shared.includes(one) && !isBase(one));
+  const rest = shared.filter((one) => ![...ofDialog, ...copied].includes(one));
+  const isBase = (one: Rolldown.OutputChunk) =>
+    importersOf(one).some((importer) => [flow, details, dialog].includes(importer));
+  const account = find((one) => rest.includes(one) && !isBase(one));
 
-  const others = [details, account, refund, subscription];
+  const others = [details, ...ofDialog, ...copied, account, ...kinds];
   const taken = (from: Pass) => [...new Set(others.flatMap((one) => namesFrom(one, from)))];
   let count = 0;
-  const bases = shared.filter(isBase).map((base) => {
+  const bases = rest.filter(isBase).map((base) => {
     const names = taken(base).map((name) => ({ name, as: `$${(count++).toString(36)}` }));
     return { ...base, names };
   });
-  let { code } = flow;
-  for (const { fileName } of [details, refund, subscription]) {
+  const replaceImport = (code: string, { fileName }: Pass, other: string) => {
     const parts = code.split(`import("./${fileName}")`);
-    if (parts.length !== 2) throw new Error(`flow: imports ${fileName} in another way`);
-    // What the provider does by default; `flow.tsx` tells it another way.
-    code = parts.join('Promise.reject()');
-  }
+    if (parts.length !== 2) throw new Error(`flow: ${fileName} is imported in another way`);
+    return parts.join(other);
+  };
+  // What the provider does by default; `flow.tsx` tells it another way.
+  const flowCode = [details, ...kinds].reduce(
+    (code, later) => replaceImport(code, later, 'Promise.reject()'),
+    flow.code,
+  );
+  // What the window loads while it is open comes with it.
+  const ofDialogInside = ofDialog.map(
+    ({ fileName }, index) => `import * as $later${index} from './${fileName}';\n`,
+  );
+  const dialogCode = ofDialog.reduce(
+    (code, later, index) => replaceImport(code, later, `Promise.resolve($later${index})`),
+    `${ofDialogInside.join('')}${dialog.code}`,
+  );
 
   const bodyOf = (entry: string, inside: Readonly<Record<string, string>>) =>
     bundleChunk({
@@ -131,8 +165,11 @@ export async function bundleFlow({
       `export { ${names.map(({ name, as }) => `${as} as ${name}`).join()} } from './${flow.fileName}';`,
     ]),
   );
-  const bodyOn = (chunk: Pass) =>
-    bodyOf(`export * from './${chunk.fileName}';`, { [chunk.fileName]: chunk.code, ...inFlow });
+  const bodyOn = (chunk: Pass, beside: readonly Pass[] = []) =>
+    bodyOf(`export * from './${chunk.fileName}';`, {
+      ...Object.fromEntries([chunk, ...beside].map(({ fileName, code }) => [fileName, code])),
+      ...inFlow,
+    });
   const ofBases = bases.map(
     ({ fileName, names }) =>
       `export { ${names.map(({ name, as }) => `${name} as ${as}`).join()} } from './${fileName}';`,
@@ -140,12 +177,14 @@ export async function bundleFlow({
   const ofFlow = `export { ${['mount', ...taken(flow)].join()} } from './${flow.fileName}';`;
   return {
     flow: await bodyOf([ofFlow, ...ofBases].join('\n'), {
-      [flow.fileName]: code,
+      [flow.fileName]: flowCode,
       ...Object.fromEntries(bases.map((base) => [base.fileName, base.code])),
     }),
-    details: await bodyOn(details),
+    details: await bodyOn(details, copied),
+    dialog: await bodyOn({ ...dialog, code: dialogCode }, [...ofDialog, ...copied]),
     account: await bodyOn(account),
-    refund: await bodyOn(refund),
-    subscription: await bodyOn(subscription),
+    rehearsal: await bodyOn(kinds[1]),
+    refund: await bodyOn(kinds[2]),
+    subscription: await bodyOn(kinds[3]),
   };
 }

@@ -20,6 +20,16 @@ const purposes: readonly (readonly [RegExp, string, string])[] = [
     'The payment, a moment after the QR code is up, or when something is the matter.',
   ],
   [
+    /^stablepay-dialog-/,
+    'The window the payment is shown in, and keys and gamepads over a game.',
+    'The payment, where `panel` asks for it.',
+  ],
+  [
+    /^stablepay-rehearsal-/,
+    'Draws a payment nobody sees, with answers of its own, so that the real one is drawn sooner.',
+    'The payment, when the page has time.',
+  ],
+  [
     /^stablepay-option-/,
     'The panel under the option.',
     '`more`, as above, for `<stablepay-option>`.',

@@ -1,5 +1,7 @@
 import { en, StablePayCheckout, StablePayProvider } from '@stablepay/checkout';
 import type { loadDetails as detailsLoader } from '@stablepay/checkout/details';
+import type { toForm as formChooser } from '../dialog/dialog.ts';
+import type { rehearse as rehearser } from '../rehearsal/rehearsal.tsx';
 import { css } from 'virtual:stablepay/styles';
 import type { Mounted, MountHost } from '../element/MountHost.ts';
 import { StablePayChooseOtherEvent } from '../events/StablePayChooseOtherEvent.ts';
@@ -12,19 +14,37 @@ import { readAmount } from './readAmount.ts';
 import { readDisabledReason } from './readDisabledReason.ts';
 import { readTheme } from './readTheme.ts';
 import { toPaymentOption } from './toPaymentOption.tsx';
-import { warmUp } from './warmUp.tsx';
 
-/** What most payers never see, made of the same modules as this chunk (`bundleFlow.ts`). */
-type DetailsChunk = { open: (flow: unknown) => { loadDetails: typeof detailsLoader } };
+/** Chunks made of the same modules as this one (`bundleFlow.ts`), and what they export. */
+type Parts = {
+  details: { loadDetails: typeof detailsLoader };
+  dialog: { toForm: typeof formChooser };
+  rehearsal: { rehearse: typeof rehearser };
+};
+
+/** Once per page. */
+let rehearsal: Promise<unknown> | undefined;
 
 /** Takes over the row that stands there; the payment lives in the element until `unmount`. */
-export function mount(host: MountHost): Promise<Mounted> {
+export async function mount(host: MountHost): Promise<Mounted> {
   const { element, read, load } = host;
-  // Its modules are split from this chunk's, whose exports it takes instead of its own copies.
-  const loadDetails = async () =>
-    ((await load('details')) as DetailsChunk).open(await load('flow'));
+  // Their modules are split from this chunk's, whose exports they take instead of copies.
+  const loadPart = async <N extends keyof Parts>(name: N) =>
+    ((await load(name)) as { open: (flow: unknown) => Parts[N] }).open(await load('flow'));
+  const toDetails = () => loadPart('details');
+  let toForm: typeof formChooser | undefined;
+  const loadForm = async () => {
+    if (toForm || !read('panel')) return;
+    ({ toForm } = await loadPart('dialog'));
+    host.update();
+  };
   const emit = (event: Event) => void element.dispatchEvent(event);
-  warmUp();
+  rehearsal ??= loadPart('rehearsal').then(
+    ({ rehearse }) => rehearse(host.shadow),
+    () => {},
+  );
+  // Without its window the payment is shown in the place of the button.
+  await loadForm().catch(() => undefined);
   return mountView({
     ...host,
     css,
@@ -36,6 +56,7 @@ export function mount(host: MountHost): Promise<Mounted> {
           <div className="sp-theme">{toPaymentOption({ host, messages: messages.option })}</div>
         );
       }
+      loadForm().catch(() => undefined);
       const reference = read('reference') ?? '';
       const proxyUrl = read('proxy') ?? '';
       const paymentPage = read('payment-page') === 'popup' ? 'popup' : undefined;
@@ -46,7 +67,7 @@ export function mount(host: MountHost): Promise<Mounted> {
           paymentPage={paymentPage}
           messages={messages}
           theme={readTheme(read)}
-          loadDetails={loadDetails}
+          loadDetails={toDetails}
         >
           <StablePayCheckout
             id="o"
@@ -58,6 +79,7 @@ export function mount(host: MountHost): Promise<Mounted> {
             frame={read('frame') === 'card' ? 'card' : 'row'}
             disabledReason={readDisabledReason(host, messages.option.subline)}
             merchantName={read('merchant-name')}
+            form={toForm?.(host)}
             paidAction={<slot name="paid" />}
             onPaid={(detail) => emit(new StablePayPaidEvent(detail))}
             onStatusChange={(detail) => emit(new StablePayStatusEvent(detail))}

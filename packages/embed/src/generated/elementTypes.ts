@@ -7,12 +7,12 @@ import type { StablePaySubscribedEvent } from '../events/StablePaySubscribedEven
 /** A radio of a form: the rows of the script. */
 export type StablePayRadio = HTMLElement &
   Pick<ElementInternals, 'checkValidity' | 'reportValidity' | 'validationMessage' | 'validity'> & {
-    value: string;
-    checked: boolean;
-    readonly form: HTMLFormElement | null;
-    /** Chooses the option and begins the payment. Call it in a click. */
-    start: () => Promise<void>;
-  };
+  value: string;
+  checked: boolean;
+  readonly form: HTMLFormElement | null;
+  /** Chooses the option and begins the payment. Call it in a click. */
+  start: () => Promise<void>;
+};
 
 /** Attributes of `<stablepay-checkout>`: The option, its button and the payment in one. */
 export type StablePayCheckoutAttributes = {
@@ -38,6 +38,8 @@ export type StablePayCheckoutAttributes = {
   'disabled-reason'?: string | undefined;
   /** Who is paid, at the top of the payment. */
   'merchant-name'?: string | undefined;
+  /** Where the payment is shown: in the place of the button, in a window over the page, or over a game. */
+  panel?: 'inline' | 'dialog' | 'gaming' | undefined;
   /** Where StablePay’s page opens, in browsers where windows can be opened. Phones and in-app browsers stay in the tab whatever this says. */
   'payment-page'?: 'tab' | 'popup' | undefined;
   /** Where to pay when the payment can’t be loaded and nothing stands inside the element: of the page’s or the proxy’s origin. Default: a form to `{proxy}/pay`. */
@@ -143,58 +145,10 @@ declare global {
     'stablepay:subscribed': StablePaySubscribedEvent;
   }
   interface HTMLElementTagNameMap {
-    'stablepay-checkout': StablePayRadio & {
-      reference: string;
-      proxy: string;
-      name: string;
-      required: boolean;
-      amount: string;
-      currency: string;
-      disabled: boolean;
-      disabledReason: string;
-      merchantName: string;
-      paymentPage: string;
-      fallbackUrl: string;
-      locale: string;
-      theme: string;
-      frame: string;
-    };
-    'stablepay-option': StablePayRadio & {
-      name: string;
-      required: boolean;
-      amount: string;
-      currency: string;
-      networks: string;
-      disabled: boolean;
-      disabledReason: string;
-      locale: string;
-      theme: string;
-      frame: string;
-      layout: string;
-    };
-    'stablepay-badge': HTMLElement & { locale: string; theme: string };
-    'stablepay-refund': HTMLElement & {
-      refundId: string;
-      token: string;
-      proxy: string;
-      locale: string;
-      theme: string;
-    };
-    'stablepay-subscription': HTMLElement & {
-      reference: string;
-      proxy: string;
-      subscriptionId: string;
-      token: string;
-      view: string;
-      product: string;
-      amount: string;
-      currency: string;
-      interval: string;
-      intervalCount: string;
-      trialEnds: string;
-      iterations: string;
-      locale: string;
-      theme: string;
-    };
+    'stablepay-checkout': StablePayRadio & { reference: string; proxy: string; name: string; required: boolean; amount: string; currency: string; disabled: boolean; disabledReason: string; merchantName: string; panel: string; paymentPage: string; fallbackUrl: string; locale: string; theme: string; frame: string; };
+    'stablepay-option': StablePayRadio & { name: string; required: boolean; amount: string; currency: string; networks: string; disabled: boolean; disabledReason: string; locale: string; theme: string; frame: string; layout: string; };
+    'stablepay-badge': HTMLElement & { locale: string; theme: string; };
+    'stablepay-refund': HTMLElement & { refundId: string; token: string; proxy: string; locale: string; theme: string; };
+    'stablepay-subscription': HTMLElement & { reference: string; proxy: string; subscriptionId: string; token: string; view: string; product: string; amount: string; currency: string; interval: string; intervalCount: string; trialEnds: string; iterations: string; locale: string; theme: string; };
   }
 }

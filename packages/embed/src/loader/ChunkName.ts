@@ -2,6 +2,8 @@
 export type ChunkName =
   | 'flow'
   | 'details'
+  | 'dialog'
+  | 'rehearsal'
   | 'more'
   | 'option'
   | 'badge'

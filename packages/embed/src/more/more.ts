@@ -29,6 +29,7 @@ function tend(host: RowHost): void {
   whenIdle(() => {
     const isOption = element.localName.startsWith('stablepay-option');
     host.fetch(isOption ? 'option' : 'flow').catch(() => undefined);
+    if (!isOption && host.read('panel')) host.fetch('dialog').catch(() => undefined);
     if (!isOption && element.isConnected && hasPayment()) host.mount();
   });
   if (watched.has(element)) return;

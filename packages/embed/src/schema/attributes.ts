@@ -89,6 +89,14 @@ export const attributes = {
     description:
       'Where StablePay’s page opens, in browsers where windows can be opened. Phones and in-app browsers stay in the tab whatever this says.',
   },
+  panel: {
+    name: 'panel',
+    prop: 'form',
+    kind: 'choice',
+    choices: ['inline', 'dialog', 'gaming'],
+    description:
+      'Where the payment is shown: in the place of the button, in a window over the page, or over a game.',
+  },
   locale: {
     name: 'locale',
     prop: 'messages',

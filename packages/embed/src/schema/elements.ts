@@ -31,6 +31,7 @@ export const elements: readonly ElementSchema[] = [
       attributes.disabled,
       attributes['disabled-reason'],
       attributes['merchant-name'],
+      attributes.panel,
       attributes['payment-page'],
       attributes['fallback-url'],
       ...look,
@@ -54,6 +55,16 @@ export const elements: readonly ElementSchema[] = [
         className: 'StablePayChooseOtherEvent',
         description:
           'The shopper wants another method, and nothing was paid. The option is unchosen.',
+      },
+      {
+        name: 'stablepay:pause',
+        className: 'Event',
+        description: 'With `panel`: the payment lies over the page now. Stop the game.',
+      },
+      {
+        name: 'stablepay:resume',
+        className: 'Event',
+        description: 'It has closed, and the focus is back where it was.',
       },
     ],
     parts: [...optionParts, ...paymentParts],
