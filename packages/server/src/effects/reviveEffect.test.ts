@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemberWorld } from '../../test/createMemberWorld.ts';
 import { createTestContext } from '../../test/createTestContext.ts';
+import { sessionRecord } from '../../test/sessionRecord.ts';
 import { updateRecord } from '../settle/updateRecord.ts';
 import { type EffectResource, failureKind } from './FailureRecord.ts';
 import { reviveEffect } from './reviveEffect.ts';
@@ -43,6 +44,21 @@ describe('a dead letter that is tried anew', () => {
       expect(told.at(-1)).toBe(key);
     }
     expect(told).toEqual(keys);
+  });
+
+  it('leaves what else there is to tell about the payment to its own turn', async () => {
+    const told: string[] = [];
+    const hear = ({ idempotencyKey }: { idempotencyKey: string }) => void told.push(idempotencyKey);
+    const { context } = createTestContext({ onPaid: hear, onAttention: hear });
+    const record = sessionRecord({ status: 'paid', fundsSeen: true, late: true });
+    await context.store.writeSession({ record, expected: undefined });
+    await updateRecord(context, failureKind, 'paid:ORD-1', () => ({
+      ...{ key: 'paid:ORD-1', kind: 'paid', reference: 'ORD-1' },
+      ...{ resource: { type: 'session', id: 'cs_1' } as const },
+      ...{ failures: 7, nextTryAt: 5, deadAt: 5, revivals: 0 },
+    }));
+    await reviveEffect(context, 'paid:ORD-1');
+    expect(told).toEqual(['paid:ORD-1']);
   });
 
   it('of a refund tells of the refund', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sessionRecord } from '../../test/sessionRecord.ts';
 import { parseStablePaySession, type StablePaySession } from '../client/StablePaySession.ts';
 import type { SessionRecord } from '../store/Store.ts';
-import { mergeSession } from './mergeSession.ts';
+import { mergeSession, metadataKeys } from './mergeSession.ts';
 
 const upstream = (change: Record<string, unknown> = {}): StablePaySession =>
   parseStablePaySession({
@@ -85,10 +85,24 @@ describe('mergeSession', () => {
     expect(merged).toMatchObject({ mismatch: true, status: 'pending', fundsSeen: false });
   });
 
+  it('finds our own order under names that sessions of older versions carry', () => {
+    expect(metadataKeys).toEqual({
+      reference: 'stablepay_reference',
+      attempt: 'stablepay_attempt',
+    });
+  });
+
   it('says canceled for the expiry we caused, expired for any other', () => {
     const ours = sessionRecord({ canceledByUs: true });
     expect(merge(ours, { payment_status: 'expired' }).status).toBe('canceled');
     expect(merge(sessionRecord(), { payment_status: 'expired' }).status).toBe('expired');
+  });
+
+  it('T49: calls what our cancel came too late for by its name, and nothing else canceled', () => {
+    const ours = sessionRecord({ canceledByUs: true });
+    for (const status of ['processing', 'paid', 'underpaid', 'failed', 'sleeping']) {
+      expect(merge(ours, { payment_status: status }).status).toBe(status);
+    }
   });
 
   it.each(['expired', 'canceled', 'failed'])(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTestContext } from '../../test/createTestContext.ts';
 import { sessionRecord } from '../../test/sessionRecord.ts';
+import { createStablePay } from '../client/createStablePay.ts';
 import { signPayload } from '../signing/signPayload.ts';
 import { receiveWebhook } from './receiveWebhook.ts';
 
@@ -9,8 +10,11 @@ const day = 24 * 60 * minute;
 const secret = 'webhook-secret-0123456789';
 
 /** A receiver of which only the question "what about this payment?" is played. */
-function createReceiver(settle: () => Promise<void> = () => Promise.resolve()) {
-  const { context, clock, store } = createTestContext({ webhookSecrets: [secret] });
+function createReceiver(
+  settle: () => Promise<void> = () => Promise.resolve(),
+  change: Parameters<typeof createTestContext>[0] = {},
+) {
+  const { context, clock, store } = createTestContext({ webhookSecrets: [secret], ...change });
   let asked = 0;
   const runtime = {
     context,
@@ -59,6 +63,17 @@ describe('one event', () => {
     await expect(receive({ id: 'evt_2', livemode: true })).rejects.toMatchObject({
       code: 'event-mismatch',
       message: expect.stringContaining('which is test'),
+    });
+    expect(asked()).toBe(1);
+  });
+
+  it('T14: of a test is refused where real money is taken', async () => {
+    const keys = { apiKey: 'sk_live_0123456789abcdef', secretKey: 'secret-key-0123456789' };
+    const { receive, asked } = createReceiver(undefined, { stablepay: createStablePay(keys) });
+    expect(await receive({ livemode: true })).toBe('handled');
+    await expect(receive({ id: 'evt_2', livemode: false })).rejects.toMatchObject({
+      code: 'event-mismatch',
+      message: expect.stringContaining('which is live'),
     });
     expect(asked()).toBe(1);
   });

@@ -5,27 +5,34 @@ import type { MutatedPart } from '../MutatedPart.ts';
 
 const root = 'packages/server/src';
 
+/** Tests of the whole proxy, for what only it says is right. */
+const inProxy = (names: string) => `proxy/{${names}}.test.ts`;
+
 const wholeProxy = [
-  'proxy/{createProxy,proxyHandlers,proxyLimits,proxyMoney,proxyRefunds}.test.ts',
-  'proxy/{proxySubscriptions,proxyWebhooks,linkSession,proxyAttacks}.test.ts',
+  inProxy('createProxy,proxyHandlers,proxyLimits,proxyMoney,proxyRefunds'),
+  inProxy('proxySubscriptions,proxyWebhooks,linkSession,proxyAttacks'),
 ];
 
-/** The tests beside the sources, and those of the proxy where only it says what is right. */
+/** What is stored of everything. */
+const records = 'store/recordKinds.test.ts';
+
+/** The tests beside the sources, and those of the proxy that are about the same thing. */
 const testsOf: Readonly<Record<string, readonly string[]>> = {
-  adapters: ['adapters/*.test.ts'],
-  client: ['client/{create*,endpoints}.test.ts'],
+  // Not the raw inputs and their seconds of silence: they ask whether anything breaks at all.
+  adapters: ['adapters/{adapters,toNodeHandler}.test.ts'],
+  client: ['client/{create*,endpoints,nodeFetch}.test.ts'],
   conformance: ['conformance/*.test.ts'],
   doctor: ['doctor/*.test.ts'],
   effects: ['effects/*.test.ts'],
   openapi: ['openapi/*.test.ts'],
-  orders: ['orders/*.test.ts', ...wholeProxy],
+  orders: ['orders/*.test.ts', inProxy('proxyHandlers,proxyMoney,proxyWebhooks')],
   // Not those with processes of their own, which a mutant does not reach.
-  proxy: ['proxy/{createGate,createReporter,fanIn,proxyClose}.test.ts', ...wholeProxy],
-  refunds: ['refunds/*.test.ts', ...wholeProxy],
-  settle: ['settle/*.test.ts', ...wholeProxy],
+  proxy: [inProxy('createGate,createReporter,fanIn,proxyClose'), ...wholeProxy],
+  refunds: ['refunds/*.test.ts', records, inProxy('proxyRefunds')],
+  settle: ['settle/*.test.ts', inProxy('proxyHandlers,proxyMoney,proxyWebhooks')],
   store: ['store/*.test.ts'],
-  subscriptions: ['subscriptions/*.test.ts', ...wholeProxy],
-  webhooks: ['webhooks/*.test.ts', ...wholeProxy],
+  subscriptions: ['subscriptions/*.test.ts', records, inProxy('proxySubscriptions')],
+  webhooks: ['webhooks/*.test.ts', inProxy('proxyWebhooks')],
 };
 
 const isSource = (name: string) => /(?<!\.test|\.test-d)\.ts$/.test(name);

@@ -150,4 +150,62 @@ export const serverSurvivors: readonly Survivor[] = [
     replacement: '""',
     reason: 'What was there a moment ago and is under our lease does not go: for the compiler.',
   },
+  {
+    file: 'packages/server/src/refunds/capturedOf.ts',
+    mutator: 'Regex',
+    original: '/(\\.\\d\\d)\\d+$/',
+    replacement: '/(\\.\\d\\d)\\d+/',
+    reason: 'Digits are taken up to the end anyway: behind them nothing stands.',
+  },
+  {
+    file: 'packages/server/src/refunds/updateLedger.ts',
+    mutator: 'ConditionalExpression',
+    original: '!current || !next',
+    replacement: 'false',
+    reason:
+      'Where one of them is missing there is no entry, and then both are the same: for the compiler.',
+  },
+  {
+    file: 'packages/server/src/refunds/updateLedger.ts',
+    mutator: 'LogicalOperator',
+    original: '!current || !next',
+    replacement: '!current && !next',
+    reason:
+      'Where one of them is missing there is no entry, and then both are the same: for the compiler.',
+  },
+  {
+    file: 'packages/server/src/settle/withLease.ts',
+    mutator: 'CallExpression',
+    original: 'run.then(done, done);',
+    replacement: ';',
+    reason: 'A queue that is not put away takes memory and changes nothing else.',
+  },
+  {
+    file: 'packages/server/src/webhooks/verifyWebhook.ts',
+    mutator: 'StringLiteral',
+    original: "''",
+    replacement: '"Stryker was here!"',
+    reason: 'What stands for a missing header has the form of none of them.',
+  },
+  {
+    file: 'packages/server/src/effects/reviveEffect.ts',
+    mutator: 'ArrayDeclaration',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    reason: 'A text has no key, and only the effect of the one key is carried out.',
+  },
+  {
+    file: 'packages/server/src/effects/reviveEffect.ts',
+    mutator: 'StringLiteral',
+    original: "''",
+    replacement: '"Stryker was here!"',
+    reason: 'Under neither of the two names there is a subscription.',
+  },
+  {
+    file: 'packages/server/src/effects/reviveEffect.ts',
+    mutator: 'ConditionalExpression',
+    original: 'default: return type satisfies never;',
+    replacement: 'default:',
+    reason: 'Resources without a case do not exist; the branch is for the compiler.',
+  },
 ];
