@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createTestContext } from '../../test/createTestContext.ts';
 import { refundEntry, refundLedger } from '../../test/refundEntry.ts';
+import type { DeadLetter } from '../effects/Handlers.ts';
 import { createSettleRefund } from './createSettleRefund.ts';
-import { ledgerKind, pointerKind, type RefundEntry } from './RefundLedger.ts';
+import { ledgerKind, pointerKind, type RefundEntry, type RefundLedger } from './RefundLedger.ts';
 
 const minute = 60_000;
 const missing = () =>
@@ -42,6 +43,13 @@ async function createRefunded(
     say: (next: () => Response) => (answer = next),
     settle: createSettleRefund(context),
     read: async () => (await context.store.readRecord(ledgerKind, 'cs_1'))?.record,
+    /** Takes something out of the ledger, or all of it. */
+    forget: async (change: (known: { ledger: RefundLedger }) => RefundLedger | undefined) => {
+      const known = await context.store.readRecord(ledgerKind, 'cs_1');
+      const left = change({ ledger: known?.record ?? record });
+      if (!left) return context.store.removeRecord(ledgerKind, 'cs_1');
+      await context.store.writeRecord(ledgerKind, { record: left, expected: known?.version });
+    },
   };
 }
 
@@ -167,8 +175,48 @@ describe('how a refund ended', () => {
   });
 });
 
-it('a refund that is not ours is nobody’s, and StablePay is not asked', async () => {
-  const { settle, asked } = await createRefunded();
-  expect(await settle('cs_9-r1')).toBeUndefined();
-  expect(asked()).toBe(0);
+describe('a refund', () => {
+  it('that is not ours is nobody’s, and StablePay is not asked', async () => {
+    const { settle, asked, forget } = await createRefunded();
+    expect(await settle('cs_9-r1')).toBeUndefined();
+    // What is left of a refund that was forgotten half-way is none, either.
+    await forget(({ ledger }) => ({ ...ledger, refunds: [] }));
+    expect(await settle('cs_1-r1')).toBeUndefined();
+    await forget(() => undefined);
+    expect(await settle('cs_1-r1')).toBeUndefined();
+    expect(asked()).toBe(0);
+  });
+
+  it('T27: is not read while somebody else works on the refunds of this payment', async () => {
+    const { settle, asked, store, clock, refund } = await createRefunded();
+    const claim = await store.claim({ key: 'refunds:cs_1', leaseMs: 60_000 });
+    const settling = settle(refund.id);
+    await clock.advance(1_000);
+    expect(asked()).toBe(0);
+    if (claim.outcome === 'acquired') await store.release({ lease: claim.lease });
+    await clock.advance(100);
+    expect((await settling)?.refund.status).toBe('processing');
+  });
+
+  it('of which the shop could not be told is a dead letter about this refund', async () => {
+    const letters: DeadLetter[] = [];
+    const { say, settle, refund } = await createRefunded(
+      {},
+      {
+        deadLetterAfter: 1,
+        onRefunded: () => {
+          throw new Error('database');
+        },
+        onDeadLetter: (letter) => void letters.push(letter),
+      },
+    );
+    say(answerOf('completed'));
+    await settle(refund.id);
+    expect(letters).toEqual([
+      {
+        ...{ key: 'refunded:cs_1-r1', kind: 'refunded', reference: 'ORD-1', failures: 1 },
+        resource: { type: 'refund', id: 'cs_1-r1' },
+      },
+    ]);
+  });
 });

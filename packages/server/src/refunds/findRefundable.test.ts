@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createMemberWorld } from '../../test/createMemberWorld.ts';
+import { createTestContext } from '../../test/createTestContext.ts';
+import { subscriptionRecord } from '../../test/subscriptionRecord.ts';
+import { subscriptionKind } from '../subscriptions/SubscriptionRecord.ts';
+import { findRefundable } from './findRefundable.ts';
 
 const euros = { amount: { minor: 4_820, currency: 'EUR' } };
 
@@ -59,6 +63,14 @@ describe('what can be given back', () => {
     expect((await refund({ minor: 5_000, currency: 'USDT' })).amount.minor).toBe(5_000);
   });
 
+  it('is nothing of an order nobody paid, and no session is asked about', async () => {
+    const { context } = createTestContext();
+    const settle = () => Promise.reject(new Error('There is no session to ask about.'));
+    await expect(
+      findRefundable(context, settle, { reference: 'ORD-1', key: 'r' }),
+    ).rejects.toMatchObject({ code: 'order-not-found' });
+  });
+
   it('is what the payment proves, whatever the shop says', async () => {
     const world = createMemberWorld();
     await world.payOrder();
@@ -69,6 +81,24 @@ describe('what can be given back', () => {
 });
 
 describe('an invoice that is given back', () => {
+  it('is that of a subscription of ours, whose it stays', async () => {
+    const { context } = createTestContext({
+      fetch: async () =>
+        Response.json({
+          ...{ id: 'in_1', status: 'paid', currency: 'usd', created: 1 },
+          ...{ amount_due: 1_900, amount_paid: 1_800 },
+          ...{ subscription_id: 'sub_1', payment_id: 'pi_1' },
+        }),
+    });
+    const expected = undefined;
+    await context.store.writeRecord(subscriptionKind, { record: subscriptionRecord(), expected });
+    const settle = () => Promise.reject(new Error('It is no session.'));
+    expect(await findRefundable(context, settle, { invoiceId: 'in_1', key: 'r' })).toEqual({
+      ...{ paymentId: 'pi_1', source: 'payment', captured: 1_800 },
+      owner: { kind: 'subscription', reference: 'pro', subscriptionId: 'sub_1' },
+    });
+  });
+
   const subscribed = async () => {
     const world = createMemberWorld();
     const { subscription } = await world.subscribe();

@@ -2,6 +2,7 @@ import { checkoutSurvivors } from './checkoutSurvivors.ts';
 import { mutated } from './mutated.ts';
 import type { MutatedPart } from './MutatedPart.ts';
 import type { Mutant } from './readMutants.ts';
+import { restSurvivors } from './server/restSurvivors.ts';
 import { serverSurvivors } from './server/serverSurvivors.ts';
 import { survivors, type Survivor } from './survivors.ts';
 
@@ -32,7 +33,7 @@ export function judgeMutants(
   mutants: readonly Mutant[],
   {
     parts = mutated,
-    list = [...survivors, ...checkoutSurvivors, ...serverSurvivors],
+    list = [...survivors, ...checkoutSurvivors, ...serverSurvivors, ...restSurvivors],
   }: { parts?: readonly MutatedPart[]; list?: readonly Survivor[] } = {},
 ): { lines: string[]; ok: boolean } {
   const valid = mutants.filter(({ status }) => counted.has(status));

@@ -187,25 +187,4 @@ export const serverSurvivors: readonly Survivor[] = [
     replacement: '"Stryker was here!"',
     reason: 'What stands for a missing header has the form of none of them.',
   },
-  {
-    file: 'packages/server/src/effects/reviveEffect.ts',
-    mutator: 'ArrayDeclaration',
-    original: '[]',
-    replacement: '["Stryker was here"]',
-    reason: 'A text has no key, and only the effect of the one key is carried out.',
-  },
-  {
-    file: 'packages/server/src/effects/reviveEffect.ts',
-    mutator: 'StringLiteral',
-    original: "''",
-    replacement: '"Stryker was here!"',
-    reason: 'Under neither of the two names there is a subscription.',
-  },
-  {
-    file: 'packages/server/src/effects/reviveEffect.ts',
-    mutator: 'ConditionalExpression',
-    original: 'default: return type satisfies never;',
-    replacement: 'default:',
-    reason: 'Resources without a case do not exist; the branch is for the compiler.',
-  },
 ];

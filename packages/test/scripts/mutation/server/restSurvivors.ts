@@ -1,0 +1,43 @@
+import type { Survivor } from '../survivors.ts';
+
+type Change = readonly [mutator: string, original: string, replacement: string];
+
+/** Survivors of one file that have the same reason. */
+const inFile = (path: string, reason: string, ...changes: readonly Change[]): Survivor[] =>
+  changes.map(([mutator, original, replacement]) => ({
+    ...{ file: `packages/server/src/${path}`, mutator, original, replacement, reason },
+  }));
+
+/** Mutants of the rest of the server (`restOfServer`) that no test can or should notice, and why. */
+export const restSurvivors: readonly Survivor[] = [
+  ...inFile(
+    'effects/reviveEffect.ts',
+    'A text has no key, and only the effect of the one key is carried out.',
+    ['ArrayDeclaration', '[]', '["Stryker was here"]'],
+  ),
+  ...inFile('effects/reviveEffect.ts', 'Under neither of the two names there is a subscription.', [
+    'StringLiteral',
+    "''",
+    '"Stryker was here!"',
+  ]),
+  ...inFile(
+    'effects/reviveEffect.ts',
+    'Resources without a case do not exist; the branch is for the compiler.',
+    ['ConditionalExpression', 'default: return type satisfies never;', 'default:'],
+  ),
+  ...inFile('effects/carryOut.ts', 'What is always made is always written: for the compiler.', [
+    'OptionalChaining',
+    'record?.deadAt',
+    'record.deadAt',
+  ]),
+  ...inFile(
+    'refunds/createRefundsApi.ts',
+    'Nothing is kept under the name undefined; looking for it is only a look too much.',
+    ['ConditionalExpression', 'sessionId === undefined', 'false'],
+  ),
+  ...inFile(
+    'refunds/findRefundable.ts',
+    'Nothing is kept under the name undefined; looking for it is only a look too much.',
+    ['ConditionalExpression', 'subscriptionId === undefined', 'false'],
+  ),
+];
