@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createApiWorld } from '../../test/createApiWorld.ts';
+import { invoice, paymentMethod, refund, session, subscription } from '../../test/apiResources.ts';
+import type { StablePay } from './StablePay.ts';
 import type { CreateSubscriptionParams } from './CreateSubscriptionParams.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
@@ -276,6 +278,34 @@ describe('what StablePay may add one day', () => {
       item: { interval: 'decade', intervalCount: 1, quantity: 1 },
       raw: { paused_until: 7 },
     });
+  });
+
+  it.each<[string, object, (client: StablePay, id: string) => Promise<{ id: string }>]>([
+    ['invoice', invoice, (client, id) => client.invoices.retrieve(id)],
+    ['payment', session, (client, id) => client.payments.retrieve(id)],
+    ['subscription', subscription, (client, id) => client.subscriptions.retrieve(id)],
+    ['cancelled subscription', subscription, (client, id) => client.subscriptions.cancel(id)],
+    ['payment method', paymentMethod, (client, id) => client.paymentMethods.retrieve(id)],
+    ['refund', refund, (client, id) => client.refunds.retrieve(id)],
+    ['cancelled refund', refund, (client, id) => client.refunds.cancel(id)],
+  ])('T17: a %s other than the one that was asked for is refused', async (_, answer, ask) => {
+    const { stablepay } = createApiWorld({ fetch: async () => Response.json(answer) });
+    const own = (answer as { id?: string }).id ?? refund.refund_id;
+    expect((await ask(stablepay, own)).id).toBe(own);
+    const error = await ask(stablepay, 'other_1').catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: 'unexpected-answer',
+      cause: { path: 'id', message: expect.stringContaining('about something else') },
+    });
+  });
+
+  it('a word that can not be expanded is refused before anything leaves', async () => {
+    const { stablepay, calls } = createApiWorld();
+    const expand = ['latest_invoice', 'everything'] as never;
+    await expect(stablepay.subscriptions.retrieve('sub_1', { expand })).rejects.toMatchObject({
+      path: 'expand.1',
+    });
+    expect(calls).toEqual([]);
   });
 
   it('an answer about something else than was asked for is refused', async () => {

@@ -187,6 +187,83 @@ describe('ids in paths', () => {
   });
 });
 
+describe('a call as it goes out', () => {
+  it('says what it carries and what it takes, and a read carries nothing', async () => {
+    const { stablepay, calls } = createApiWorld();
+    await stablepay.paymentSessions.create(
+      { amount: { minor: 1, currency: 'USD' }, orderId: 'ORD-1' },
+      { idempotencyKey: 'ORD-1#1' },
+    );
+    await stablepay.subscriptions.list();
+    const [create, read] = calls;
+    expect(Object.fromEntries(create?.headers ?? [])).toMatchObject({
+      ...{ accept: 'application/json', 'content-type': 'application/json' },
+      ...{ authorization: `Bearer ${apiKey}`, 'idempotency-key': 'ORD-1#1' },
+      'x-stablepay-timestamp': expect.stringMatching(/^\d{10}$/),
+    });
+    expect(read?.body).toBeUndefined();
+    for (const name of ['content-type', 'idempotency-key']) {
+      expect(read?.headers.has(name)).toBe(false);
+    }
+  });
+
+  it('that is answered by a 304, for which nobody asked, is an error', async () => {
+    const { stablepay } = createApiWorld({
+      fetch: () => Promise.resolve(new Response(null, { status: 304, headers: { ETag: '"1"' } })),
+    });
+    await expect(stablepay.invoices.retrieve('in_1')).rejects.toMatchObject({
+      ...{ code: 'unexpected-answer', status: 304 },
+    });
+  });
+});
+
+describe('T25: when StablePay says that it is too much', () => {
+  /** A client whose first call is answered by a 429. */
+  const createThrottled = (headers: Record<string, string>) => {
+    const clock = createTestClock();
+    let calls = 0;
+    const { stablepay } = createApiWorld({
+      clock,
+      fetch: () => {
+        calls += 1;
+        const { status } = calls === 1 ? { status: 429 } : { status: 404 };
+        return Promise.resolve(Response.json({}, { status, headers }));
+      },
+    });
+    const read = () => stablepay.invoices.retrieve('in_1').catch((error: unknown) => error);
+    return { clock, read, calls: () => calls };
+  };
+
+  it.each([
+    ['a second where it does not say how long', {}, 1_000],
+    ['as long as it says', { 'Retry-After': '3' }, 3_000],
+    ['five seconds at most', { 'Retry-After': '60' }, 5_000],
+  ])('all calls wait, %s', async (_, headers, waitMs) => {
+    const { clock, read, calls } = createThrottled(headers);
+    expect(await read()).toMatchObject({ code: 'rate-limited' });
+    const next = read();
+    await clock.advance(waitMs - 1);
+    expect(calls()).toBe(1);
+    await clock.advance(1);
+    expect(await next).toMatchObject({ code: 'resource-missing' });
+    expect(calls()).toBe(2);
+  });
+
+  it('nobody waits after any other error', async () => {
+    const { read, calls } = createThrottled({});
+    await read();
+    const other = createApiWorld({
+      fetch: () => Promise.resolve(Response.json({}, { status: 500 })),
+    });
+    for (const id of ['in_1', 'in_2']) {
+      await expect(other.stablepay.invoices.retrieve(id)).rejects.toMatchObject({
+        code: 'upstream-failed',
+      });
+    }
+    expect(calls()).toBe(1);
+  });
+});
+
 describe('what may be repeated', () => {
   const fail = () => {
     let tries = 0;

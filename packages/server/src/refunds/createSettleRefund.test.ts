@@ -187,6 +187,14 @@ describe('a refund', () => {
     expect(asked()).toBe(0);
   });
 
+  it('is found among the others of its payment', async () => {
+    const { settle, asked, forget, refund } = await createRefunded();
+    const other = refundEntry({ id: 'cs_1-r0', told: true, status: 'failed' });
+    await forget(({ ledger }) => ({ ...ledger, refunds: [other, ...ledger.refunds] }));
+    expect((await settle(refund.id))?.refund).toMatchObject({ id: refund.id, told: false });
+    expect(asked()).toBe(1);
+  });
+
   it('T27: is not read while somebody else works on the refunds of this payment', async () => {
     const { settle, asked, store, clock, refund } = await createRefunded();
     const claim = await store.claim({ key: 'refunds:cs_1', leaseMs: 60_000 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemberWorld } from '../../test/createMemberWorld.ts';
 import { createTestContext } from '../../test/createTestContext.ts';
+import { sessionRecord } from '../../test/sessionRecord.ts';
 import { subscriptionRecord } from '../../test/subscriptionRecord.ts';
 import { subscriptionKind } from '../subscriptions/SubscriptionRecord.ts';
 import { findRefundable } from './findRefundable.ts';
@@ -69,6 +70,16 @@ describe('what can be given back', () => {
     await expect(
       findRefundable(context, settle, { reference: 'ORD-1', key: 'r' }),
     ).rejects.toMatchObject({ code: 'order-not-found' });
+  });
+
+  it('is what arrived for an order, whose it stays', async () => {
+    const { context } = createTestContext();
+    const settle = async () => sessionRecord({ status: 'paid' });
+    const params = { reference: 'ORD-1', sessionId: 'cs_1', key: 'r' };
+    expect(await findRefundable(context, settle, params)).toEqual({
+      ...{ paymentId: 'cs_1', source: 'charge', captured: 4_820 },
+      owner: { kind: 'order', reference: 'ORD-1' },
+    });
   });
 
   it('is what the payment proves, whatever the shop says', async () => {

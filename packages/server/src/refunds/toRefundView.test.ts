@@ -50,6 +50,10 @@ it('asks for the address of a transfer only where there is one', () => {
   });
 });
 
+it('shows a transfer also where the shop has nowhere to look it up', () => {
+  expect(view({ transactionHash: '0xabc' })).toEqual({ ...bare, transactionHash: '0xabc' });
+});
+
 it('calls a refund that StablePay never took failed', () => {
   expect(view({ status: 'pending', refused: true }).status).toBe('failed');
 });
