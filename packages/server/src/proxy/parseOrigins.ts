@@ -17,7 +17,8 @@ export function parseOrigins(
   return values.map((value, index) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     const scheme = url?.protocol === 'https:' || (allowHttp && url?.protocol === 'http:');
-    if (url && scheme && url.origin === value) return value;
+    // An asterisk is a character of a host as any other to the platform, and stands for nothing.
+    if (url && scheme && url.origin === value && !value.includes('*')) return value;
     throw new ConfigError({
       code: 'config-invalid',
       message:
