@@ -47,6 +47,7 @@ export class NodeRequest implements ProxyRequest {
   readonly #message: IncomingMessage;
   readonly #response: ServerResponse;
   readonly #address: string;
+  #url: URL | undefined;
   #standard: Request | undefined;
   #isRead = false;
 
@@ -54,7 +55,7 @@ export class NodeRequest implements ProxyRequest {
     this.#message = message;
     this.#response = response;
     this.#address = address;
-    if (!URL.canParse(address)) throw new TypeError('The address of the request is none.');
+    this.#url = new URL(address);
   }
 
   get method(): string {
@@ -62,7 +63,10 @@ export class NodeRequest implements ProxyRequest {
   }
 
   get url(): URL {
-    return new URL(this.#address);
+    // Parsed once for whoever asks first, and not kept.
+    const url = this.#url ?? new URL(this.#address);
+    this.#url = undefined;
+    return url;
   }
 
   get headers(): this {

@@ -5,7 +5,7 @@ import type { ProxyAnswer } from './ProxyAnswer.ts';
  * The answer, or a typed 503 after `limitMs`: a payer's page must not wait for a slow API. The
  * work goes on under its lease, and the repeated call finds what became of it.
  */
-export async function answerWithin({
+export function answerWithin({
   answer,
   limitMs,
   clock,
@@ -16,10 +16,9 @@ export async function answerWithin({
   clock: Clock;
   report: (error: unknown) => Promise<void>;
 }): Promise<ProxyAnswer> {
-  let cancel: () => void = () => undefined;
-  let isLate = false;
-  const limit = new Promise<never>((_, reject) => {
-    cancel = clock.setTimer(() => {
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    const cancel = clock.setTimer(() => {
       isLate = true;
       reject(
         new ApiError({
@@ -30,13 +29,10 @@ export async function answerWithin({
         }),
       );
     }, limitMs);
+    answer.then(resolve, (error: unknown) => {
+      if (isLate) void report(error);
+      reject(error);
+    });
+    answer.then(cancel, cancel);
   });
-  answer.catch((error: unknown) => {
-    if (isLate) void report(error);
-  });
-  try {
-    return await Promise.race([answer, limit]);
-  } finally {
-    cancel();
-  }
 }

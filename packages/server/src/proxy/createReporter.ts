@@ -7,7 +7,8 @@ import { createRedactor } from './createRedactor.ts';
 export type Reporter = {
   /** Resolves when the shop's own functions are through. */
   error: (error: unknown, requestId?: string) => Promise<void>;
-  request: (entry: Extract<LogEntry, { event: 'request' }>) => Promise<void>;
+  /** Undefined where nobody listens, so that there is nothing to make an entry for. */
+  request: ((entry: Extract<LogEntry, { event: 'request' }>) => Promise<void>) | undefined;
 };
 
 const deepest = 5;
@@ -51,8 +52,6 @@ export function createReporter({
         }),
       );
     },
-    request: async (entry) => {
-      if (logger) await quietly(() => logger(entry));
-    },
+    request: logger && ((entry) => quietly(() => logger(entry))),
   };
 }

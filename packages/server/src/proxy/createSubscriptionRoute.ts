@@ -8,6 +8,7 @@ import type { RouteCall } from './ProxyRuntime.ts';
 import { readJsonBody } from './readRequestBody.ts';
 import { openBrowserReference, orderNotFound } from './resolveReference.ts';
 import { respondJson } from './respond.ts';
+import { toResolveParams } from './toResolveParams.ts';
 
 const bodyLimit = 16 * 1024;
 const tokenLifeMs = 400 * 24 * 60 * 60 * 1_000;
@@ -22,14 +23,9 @@ export async function createSubscriptionRoute({
   if (!resolvePlan) throw routeNotFound();
   const json = await readJsonBody({ request, limit: bodyLimit, clock });
   const body = parseCreateSubscriptionRequest(json);
-  const { reference, signed } = await openBrowserReference(context, body.reference);
-  const plan = await resolvePlan({
-    reference,
-    signed,
-    get request() {
-      return request.standard;
-    },
-  });
+  const opened = await openBrowserReference(context, body.reference);
+  const { reference } = opened;
+  const plan = await resolvePlan(toResolveParams(opened, request));
   if (!plan) throw orderNotFound();
   const { subscription, created } = await openSubscription({
     context,

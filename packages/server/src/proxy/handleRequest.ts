@@ -64,13 +64,13 @@ function answer(handling: Handling): ProxyAnswer | Promise<ProxyAnswer> {
   const matched = matchRoute({ url, basePath: context.basePath });
   const { route, id } = matched;
   handling.route = route.path;
-  const methods = route.fromBrowser ? [route.method, 'OPTIONS'] : [route.method];
-  if (!methods.includes(method)) {
-    headers['Allow'] = methods.join(', ');
+  const isPreflight = method === 'OPTIONS' && route.fromBrowser;
+  if (method !== route.method && !isPreflight) {
+    headers['Allow'] = route.fromBrowser ? `${route.method}, OPTIONS` : route.method;
     throw methodNotAllowed();
   }
   const caller = callerOf(runtime, request, matched);
-  if (method === 'OPTIONS') {
+  if (isPreflight) {
     return respond({ status: 204, headers: preflightHeaders(caller, route.method) });
   }
   Object.assign(headers, corsHeaders(caller));
@@ -126,7 +126,7 @@ export async function handleRequest(
     }
     Object.assign(response.headers, headers);
     const { status } = response;
-    await logRequest({
+    await logRequest?.({
       event: 'request',
       level: status >= 500 ? 'error' : status >= 400 ? 'warn' : 'info',
       requestId,

@@ -3,6 +3,7 @@ import { type OpenedReference, openReference } from '../tokens/signReference.ts'
 import type { ProxyContext } from './ProxyContext.ts';
 import type { Order } from './ProxyOptions.ts';
 import type { ProxyRequest } from './ProxyRequest.ts';
+import { toResolveParams } from './toResolveParams.ts';
 
 /** The one answer for a reference that is unknown, somebody else's, expired or malformed. */
 export function orderNotFound(): ApiError {
@@ -37,12 +38,7 @@ export async function resolveReference(
   value: unknown,
 ): Promise<{ reference: string; order: Order }> {
   const opened = await openBrowserReference(context, value);
-  const order = await context.resolveOrder({
-    ...opened,
-    get request() {
-      return request.standard;
-    },
-  });
+  const order = await context.resolveOrder(toResolveParams(opened, request));
   if (!order) throw orderNotFound();
   return { reference: opened.reference, order };
 }

@@ -13,6 +13,8 @@ const busyPauseMs = 100;
 const failedReadPauseMs = 60_000;
 const endedPauseMs = 60_000;
 
+const over = Promise.resolve(undefined);
+
 /** How long after its end a session is still asked about: a transfer can land late. */
 const lateWindowMs = 7 * 24 * 60 * 60 * 1_000;
 
@@ -35,6 +37,8 @@ export function createSettle(context: ProxyContext): Settle {
     runs.set(sessionId, run);
     const done = () => {
       if (runs.get(sessionId) === run) runs.delete(sessionId);
+      // V8 may keep what was in a Map until its next large collection; it then keeps little.
+      run.current = over;
     };
     run.current.then(done, done);
     return run.current;
