@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react';
 import type { ReactElement, ReactNode } from 'react';
 import { loadDetails } from '../src/details/loadDetails.tsx';
+import type { PaymentPageWindow } from '../src/engine/CheckoutSeams.ts';
 import { createOutcomeJournal } from '../src/engine/outcomeJournal.ts';
 import type { CheckoutMessages } from '../src/messages/CheckoutMessages.ts';
 import { en } from '../src/messages/en.ts';
@@ -19,12 +20,14 @@ export function renderWithDesk({
   messages = en,
   withoutStorage = false,
   windows = createTestWindows().windows,
+  paymentPage,
 }: {
   desk: TestDesk;
   ui: ReactElement;
   messages?: CheckoutMessages | undefined;
   withoutStorage?: boolean | undefined;
   windows?: CheckoutWindows | undefined;
+  paymentPage?: PaymentPageWindow | undefined;
 }) {
   const journal = createOutcomeJournal();
   const { clock, environment, fetch, storage } = desk;
@@ -34,7 +37,7 @@ export function renderWithDesk({
       storage={withoutStorage ? null : storage}
       messages={messages}
       loadDetails={loadAtOnce}
-      {...{ clock, environment, fetch, journal, windows }}
+      {...{ clock, environment, fetch, journal, windows, paymentPage }}
     >
       {children}
     </StablePayProvider>

@@ -1,6 +1,7 @@
 import type { OpenedState, SessionPhase } from '@stablepay/core';
 import type { MouseEvent, ReactNode } from 'react';
 import type { ShownAmounts } from '../amount/selectAmounts.ts';
+import type { PaymentPageWindow } from '../engine/CheckoutSeams.ts';
 import type { ViewMessages } from '../messages/CheckoutMessages.ts';
 import type { DetailMessages } from '../messages/DetailMessages.ts';
 import type { SessionViewProps, ViewProps } from '../views/ViewProps.ts';
@@ -38,7 +39,10 @@ export type Details = {
   /** Enlarges the QR code and saves it. */
   QrTools: (props: SessionViewProps & { url: string }) => ReactNode;
   /** What a click on the link to the payment page does, as fits this browser. */
-  toOpen: (checkout: ViewProps['checkout']) => (event: MouseEvent) => void;
+  toOpen: (
+    checkout: ViewProps['checkout'],
+    paymentPage: PaymentPageWindow | undefined,
+  ) => (event: MouseEvent) => void;
   /** Trouble beside the state, never instead of it. */
   PanelNotice: (props: ViewProps) => ReactNode;
   /** That and the time, for those who listen. */

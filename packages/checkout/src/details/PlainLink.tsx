@@ -8,7 +8,7 @@ import type { DetailProps } from './Details.ts';
  * with the way to the payment page. The server makes one session per order, so nothing is doubled.
  */
 export function PlainLink({ checkout, words }: DetailProps) {
-  const { proxyUrl } = useStablePay();
+  const { proxyUrl } = useStablePay().registry.seams;
   return (
     <form className="sp-plain" method="post" action={`${proxyUrl}/pay`}>
       <input type="hidden" name="reference" value={checkout.reference} />

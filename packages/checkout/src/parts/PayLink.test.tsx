@@ -5,11 +5,14 @@ import { createTestWindows } from '../../test/createTestWindows.ts';
 import { renderWithDesk } from '../../test/renderWithDesk.tsx';
 import { CheckoutPanel } from '../panel/CheckoutPanel.tsx';
 
-async function openPanel({ refuses = false } = {}) {
+async function openPanel({
+  refuses = false,
+  paymentPage,
+}: { refuses?: boolean; paymentPage?: 'tab' | 'popup' } = {}) {
   const desk = createTestDesk();
   const door = createTestWindows({ refuses });
   const ui = <CheckoutPanel reference="ORD-1001" />;
-  const view = renderWithDesk({ desk, ui, windows: door.windows });
+  const view = renderWithDesk({ desk, ui, windows: door.windows, paymentPage });
   await view.during(() => screen.getByRole('button').click());
   // React 18 renders at the end of each step, and what that sets going needs another one.
   for (let step = 0; step < 2; step += 1) await view.advance(1_000);
@@ -31,6 +34,15 @@ it('a plain click opens the checked address in a window of its own', async () =>
   const { click, opened, link } = await openPanel();
   expect(await click()).toBe(true);
   expect(opened).toMatchObject([{ url: link.href, kind: 'new-tab' }]);
+});
+
+it.each([
+  ['popup', 'popup'],
+  ['tab', 'new-tab'],
+] as const)('paymentPage="%s" opens it as a %s', async (paymentPage, kind) => {
+  const { click, opened } = await openPanel({ paymentPage });
+  await click();
+  expect(opened).toMatchObject([{ kind }]);
 });
 
 it.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])(

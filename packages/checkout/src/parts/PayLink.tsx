@@ -1,6 +1,7 @@
 'use client';
 
 import { useIsPhone } from '../hooks/useIsPhone.ts';
+import { useStablePay } from '../provider/useStablePay.ts';
 import type { ViewProps } from '../views/ViewProps.ts';
 
 /**
@@ -15,6 +16,7 @@ export function PayLink({
   checkout,
   details,
 }: ViewProps & { url: string; label: string }) {
+  const { paymentPage } = useStablePay();
   const staysHere = useIsPhone() || checkout.handedOver?.mode === 'same-tab';
   return (
     <a
@@ -23,7 +25,7 @@ export function PayLink({
       href={url}
       rel="noopener noreferrer"
       target={staysHere ? undefined : '_blank'}
-      onClick={details?.toOpen(checkout)}
+      onClick={details?.toOpen(checkout, paymentPage)}
     >
       {label}{' '}
       {staysHere ? null : (

@@ -3,6 +3,7 @@
 import type { Clock } from '@stablepay/core';
 import { createContext } from 'react';
 import type { DetailsLoader } from '../details/Details.ts';
+import type { PaymentPageWindow } from '../engine/CheckoutSeams.ts';
 import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
 import type { CheckoutRegistry } from './createCheckoutRegistry.ts';
 
@@ -11,11 +12,10 @@ export type StablePayTheme = 'light' | 'dark' | 'auto';
 export type StablePayContextValue = {
   registry: CheckoutRegistry;
   clock: Clock;
-  /** Where the shop's proxy is mounted. */
-  proxyUrl: string;
   loadDetails: DetailsLoader;
   messages: CheckoutMessages;
   theme: StablePayTheme;
+  paymentPage: PaymentPageWindow | undefined;
 };
 
 export const StablePayContext = createContext<StablePayContextValue | undefined>(undefined);

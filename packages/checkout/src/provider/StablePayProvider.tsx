@@ -38,22 +38,19 @@ const importDetails: DetailsLoader = () => import('../details/loadDetails.tsx');
  * </StablePayProvider>
  */
 export function StablePayProvider({
-  proxyUrl,
   messages = en,
   theme = 'auto',
   loadDetails = importDetails,
+  paymentPage,
   children,
   ...seams
 }: StablePayProviderProps) {
   const clock = seams.clock ?? systemClock;
   // Read once: a running payment does not change hands. For another proxy, use another `key`.
-  const [registry] = useState(() => {
-    const all = { proxyUrl, ...seams };
-    return pageRegistryOf(all) ?? createCheckoutRegistry(all);
-  });
+  const [registry] = useState(() => pageRegistryOf(seams) ?? createCheckoutRegistry(seams));
   const value = useMemo(
-    () => ({ registry, clock, proxyUrl, loadDetails, messages, theme }),
-    [registry, clock, proxyUrl, loadDetails, messages, theme],
+    () => ({ registry, clock, loadDetails, messages, theme, paymentPage }),
+    [registry, clock, loadDetails, messages, theme, paymentPage],
   );
   return <StablePayContext.Provider value={value}>{children}</StablePayContext.Provider>;
 }

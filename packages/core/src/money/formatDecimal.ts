@@ -16,8 +16,7 @@ export function formatDecimal({
   locale: string;
   bare?: boolean | undefined;
 }): string {
-  const decimals = currencyOf(currency)?.decimals ?? 0;
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const minimumFractionDigits = currencyOf(currency)?.decimals;
   // A decimal string keeps every digit; as a number the last ones could be rounded.
   const exact = text as Intl.StringNumericLiteral;
   const isToken = isTokenCode(currency);
@@ -25,6 +24,9 @@ export function formatDecimal({
     bare || isToken
       ? {}
       : ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const);
-  const written = new Intl.NumberFormat(locale, { ...style, ...digits }).format(exact);
+  const written = new Intl.NumberFormat(locale, { ...style, minimumFractionDigits })
+    .format(exact)
+    // Between letters written from right to left the sign would leave its own: `$US 48.20`.
+    .replace(/[A-Z]\W$/, '$&\u200e');
   return isToken && !bare ? `${written} ${currency.toUpperCase()}` : written;
 }

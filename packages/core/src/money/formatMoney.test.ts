@@ -22,6 +22,14 @@ test.each([
   expect(plain(formatMoney({ money: { minor, currency }, locale }))).toBe(text);
 });
 
+test.each(['USD', 'BRL', 'JPY'])(
+  'in Arabic the sign of %s stays with its letters, which run the other way',
+  (currency) => {
+    const text = formatMoney({ money: { minor: 4820, currency }, locale: 'ar' });
+    expect(text).toMatch(/[A-Z][$¥]\u200e$/);
+  },
+);
+
 test('digits stay exact up to 2^53', () => {
   const money = { minor: Number.MAX_SAFE_INTEGER, currency: 'USD' };
   expect(formatMoney({ money, locale: 'en' })).toBe('$90,071,992,547,409.91');

@@ -65,11 +65,11 @@ const passOn = ({
 export type FlowChunks = Record<'flow' | 'details' | 'account' | Kind, string>;
 
 /**
- * Bundles the payment, what most payers never see of it, its window and the account pages as
- * function bodies over the same modules. The first pass splits them where one imports the other; the second makes
- * each a body of its own. The flow's exports, of which its own are `mount`, hold what the others
- * take of it: they find them in `flow`, the parameter of the function they are put in, and what
- * the account pages share among themselves in `account`.
+ * Bundles the payment, what most payers never see of it, its window, its rehearsal and the account
+ * pages as function bodies over the same modules. The first pass splits them where one imports the
+ * other; the second makes each a body of its own. The flow's exports, of which its own are `mount`,
+ * hold what the others take of it: they find them in `flow`, the parameter of the function they are
+ * put in, and what the account pages share among themselves in `account`.
  *
  * @throws Error when the bundler splits something else, whose hashes nobody would know.
  */
@@ -101,10 +101,15 @@ export async function bundleFlow({
   const flow = find(({ isEntry }) => isEntry);
   const ofKind = (kind: Kind) =>
     find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src${entries[kind]}`) === true);
-  const dialog = ofKind('dialog');
-  const kinds = [dialog, ofKind('rehearsal'), ofKind('refund'), ofKind('subscription')] as const;
+  const kinds = {
+    dialog: ofKind('dialog'),
+    rehearsal: ofKind('rehearsal'),
+    refund: ofKind('refund'),
+    subscription: ofKind('subscription'),
+  } satisfies Record<Kind, Rolldown.OutputChunk>;
+  const { dialog } = kinds;
   const isLater = ({ fileName }: Pass) => flow.dynamicImports.includes(fileName);
-  const details = find((one) => isLater(one) && !kinds.includes(one));
+  const details = find((one) => isLater(one) && !Object.values(kinds).includes(one));
   const importersOf = ({ fileName }: Pass) =>
     chunks.filter(({ imports, dynamicImports }) =>
       [...imports, ...dynamicImports].includes(fileName),
@@ -127,7 +132,7 @@ export async function bundleFlow({
     importersOf(one).some((importer) => [flow, details, dialog].includes(importer));
   const account = find((one) => rest.includes(one) && !isBase(one));
 
-  const others = [details, ...ofDialog, ...copied, account, ...kinds];
+  const others = [details, ...ofDialog, ...copied, account, ...Object.values(kinds)];
   const taken = (from: Pass) => [...new Set(others.flatMap((one) => namesFrom(one, from)))];
   let count = 0;
   const bases = rest.filter(isBase).map((base) => {
@@ -140,7 +145,7 @@ export async function bundleFlow({
     return parts.join(other);
   };
   // What the provider does by default; `flow.tsx` tells it another way.
-  const flowCode = [details, ...kinds].reduce(
+  const flowCode = [details, ...Object.values(kinds)].reduce(
     (code, later) => replaceImport(code, later, 'Promise.reject()'),
     flow.code,
   );
@@ -183,8 +188,8 @@ export async function bundleFlow({
     details: await bodyOn(details, copied),
     dialog: await bodyOn({ ...dialog, code: dialogCode }, [...ofDialog, ...copied]),
     account: await bodyOn(account),
-    rehearsal: await bodyOn(kinds[1]),
-    refund: await bodyOn(kinds[2]),
-    subscription: await bodyOn(kinds[3]),
+    rehearsal: await bodyOn(kinds.rehearsal),
+    refund: await bodyOn(kinds.refund),
+    subscription: await bodyOn(kinds.subscription),
   };
 }

@@ -59,12 +59,11 @@ export async function mount(host: MountHost): Promise<Mounted> {
       loadForm().catch(() => undefined);
       const reference = read('reference') ?? '';
       const proxyUrl = read('proxy') ?? '';
-      const paymentPage = read('payment-page') === 'popup' ? 'popup' : undefined;
       return (
         <StablePayProvider
-          key={proxyUrl + paymentPage}
+          key={proxyUrl}
           proxyUrl={proxyUrl}
-          paymentPage={paymentPage}
+          paymentPage={read('payment-page') === 'popup' ? 'popup' : 'tab'}
           messages={messages}
           theme={readTheme(read)}
           loadDetails={toDetails}
