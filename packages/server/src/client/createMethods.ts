@@ -55,7 +55,7 @@ export function createMethods(send: SendSigned): Omit<StablePay, 'mode' | 'baseU
           signal,
           parse: parseStablePaySession,
         }),
-      retrieve: async (id, { signal } = {}) =>
+      retrieve: (id, { signal } = {}) =>
         send({ endpoint: 'paymentSessions.retrieve', id, signal, parse: parseStablePaySession }),
       cancel: async (id, { signal } = {}) =>
         send({ endpoint: 'paymentSessions.cancel', id, signal, parse: parseCanceledSession }),

@@ -11,6 +11,8 @@ export type RateLimiter = {
 // As much as a second allows may go out at once.
 const burstMs = 1_000;
 
+const atOnce = Promise.resolve();
+
 /**
  * A bucket of one second's worth with a queue: calls beyond it wait for their turn instead of
  * being refused. Source: API reference 2.5 (assumption A15).
@@ -27,15 +29,19 @@ export function createRateLimiter({
   let evenAt = Number.NEGATIVE_INFINITY;
   let heldUntil = Number.NEGATIVE_INFINITY;
 
+  const delayUntil = (turnAt: number) => Math.max(turnAt, heldUntil) - clock.monotonic();
+  const waitFor = async (turnAt: number, signal?: AbortSignal) => {
+    for (let delayMs = delayUntil(turnAt); delayMs > 0; delayMs = delayUntil(turnAt)) {
+      await pause({ clock, delayMs, signal });
+    }
+  };
+
   return {
-    enter: async (signal) => {
-      evenAt = Math.max(evenAt, clock.monotonic()) + spacingMs;
+    enter: (signal) => {
+      const now = clock.monotonic();
+      evenAt = Math.max(evenAt, now) + spacingMs;
       const turnAt = evenAt - burstMs;
-      for (;;) {
-        const delayMs = Math.max(turnAt, heldUntil) - clock.monotonic();
-        if (delayMs <= 0) return;
-        await pause({ clock, delayMs, signal });
-      }
+      return Math.max(turnAt, heldUntil) <= now ? atOnce : waitFor(turnAt, signal);
     },
     holdFor: (delayMs) => {
       heldUntil = Math.max(heldUntil, clock.monotonic() + delayMs);

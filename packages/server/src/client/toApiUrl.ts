@@ -24,17 +24,15 @@ export function toApiUrl({
 }): string {
   const [before = '', after] = endpoint.path.split(/\{\w+\}/);
   const path = after === undefined ? before : `${before}${encodeURIComponent(parseId(id))}${after}`;
-  const plain = `${baseUrl.origin}${path}`;
-  const url = new URL(plain);
-  if (url.href !== plain) {
+  const url = new URL(path, baseUrl);
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) url.searchParams.set(name, String(value));
+  }
+  if (url.origin !== baseUrl.origin || url.pathname !== path || url.hash !== '') {
     throw new ConfigError({
       code: 'config-invalid',
       message: 'The address of an API call left its template.',
     });
-  }
-  for (const name in query) {
-    const value = query[name];
-    if (value !== undefined) url.searchParams.set(name, String(value));
   }
   return url.href;
 }

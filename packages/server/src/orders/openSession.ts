@@ -66,7 +66,7 @@ async function openUnderLease(opening: Opening): Promise<OpenedSession> {
 }
 
 /** Writes down what the order costs now, if it was ever opened. */
-async function rememberAmount({ context, reference, order }: Opening) {
+function rememberAmount({ context, reference, order }: Opening) {
   return updateOrder(context, reference, (record) =>
     isSameMoney(record.askedAmount, order.amount)
       ? record

@@ -6,17 +6,18 @@ import { listEffects } from './listEffects.ts';
 import { updateOrder } from './updateOrder.ts';
 import { updateSession } from './updateSession.ts';
 
+const toLostOrder = ({ reference, amount }: SessionRecord): OrderRecord => ({
+  ...{ reference, attempts: [], askedAmount: amount },
+});
+
 /** Remembers, before anything is shipped, which session fulfils the order: the first one paid. */
 async function claimFulfilment(context: ProxyContext, record: SessionRecord): Promise<OrderRecord> {
-  const { reference, amount: askedAmount } = record;
-  // Nothing else that is to be told depends on the order.
-  if (record.status !== 'paid' || record.mismatch) return { reference, attempts: [], askedAmount };
-  const order = await updateOrder(context, reference, (current) =>
+  const order = await updateOrder(context, record.reference, (current) =>
     current.fulfilledBy === undefined && isSameMoney(current.askedAmount, record.amount)
       ? { ...current, fulfilledBy: record.id }
       : current,
   );
-  return order ?? { reference, attempts: [], askedAmount, fulfilledBy: record.id };
+  return order ?? { ...toLostOrder(record), fulfilledBy: record.id };
 }
 
 /** What the merchant has to be told about a session as it stands. */
@@ -24,7 +25,9 @@ export async function listSessionEffects(
   context: ProxyContext,
   record: SessionRecord,
 ): Promise<Effect[]> {
-  const order = await claimFulfilment(context, record);
+  // Nothing else that is to be told depends on the order.
+  const isPaid = record.status === 'paid' && !record.mismatch;
+  const order = isPaid ? await claimFulfilment(context, record) : toLostOrder(record);
   return listEffects(record, order).map((effect) => {
     const { reference, late, amount } = record;
     const event = { reference, idempotencyKey: effect.key, session: record };
@@ -54,9 +57,9 @@ export async function runEffects(
   if (record.settled && record.status === 'paid') return record;
   const effects = await listSessionEffects(context, record);
   const due = effects.filter(({ key }) => !record.effects.includes(key));
-  await carryOut(context, due);
   const settled = record.status === 'paid' && !record.mismatch;
   if (due.length === 0 && !settled) return record;
+  await carryOut(context, due);
   const done = due.map(({ key }) => key);
   return updateSession(context, record.id, (current) => ({
     ...current,

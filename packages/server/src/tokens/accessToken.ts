@@ -16,7 +16,7 @@ export type AccessToken = { kind: TokenKind; id: string; scope: TokenScope; expi
 const purposeOf = (kind: TokenKind) => `stablepay-${kind}-token-v1`;
 
 /** Writes a token with the first (current) secret. */
-export async function signAccessToken({
+export function signAccessToken({
   token,
   secrets,
 }: {
