@@ -8,8 +8,14 @@ export async function readBytes({
   request: Request;
   maxBytes: number;
 }): Promise<Uint8Array | undefined> {
-  if (!request.body) return new Uint8Array();
-  const reader = request.body.getReader();
+  const body = request.body as Request['body'] | undefined;
+  if (body === undefined) {
+    // Firefox has no stream of it: there we stand in a page, whose own requests these are.
+    const all = await request.arrayBuffer();
+    return all.byteLength > maxBytes ? undefined : new Uint8Array(all);
+  }
+  if (!body) return new Uint8Array();
+  const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {

@@ -33,8 +33,11 @@ export function readStream(request: Request, limit: number): BodyReading {
   const declared = headers.get('Content-Length') ?? '';
   const isSmall = /^\d{1,9}$/.test(declared) && Number(declared) <= limit;
   if (isSmall && headers.get('Content-Encoding') === null) return readWhole(request, limit);
-  if (!request.body) return { bytes: Promise.resolve(new Uint8Array()), cancel: () => undefined };
-  const reader = request.body.getReader();
+  const body = request.body as Request['body'] | undefined;
+  // Firefox, where the proxy runs in demos, has no stream of it; whatever serves people does.
+  if (body === undefined) return readWhole(request, limit);
+  if (!body) return { bytes: Promise.resolve(new Uint8Array()), cancel: () => undefined };
+  const reader = body.getReader();
   const cancel = () => void reader.cancel().catch(() => undefined);
   const read = async () => {
     const chunks: Uint8Array[] = [];
