@@ -24,3 +24,13 @@ it('forgets the one read longest ago when there are more than ten thousand', () 
   expect(isDue('r9999', 1_000)).toBe(false);
   expect(isDue('r0', 1_000)).toBe(true);
 });
+
+it('does not forget what was read long ago and again since', async () => {
+  const clock = createTestClock();
+  const { isDue } = createLastReads(clock);
+  for (let index = 0; index < 10_000; index += 1) isDue(`r${index}`, 1_000);
+  await clock.advance(1_000);
+  expect(isDue('r0', 1_000)).toBe(true);
+  isDue('one more', 1_000);
+  expect(isDue('r0', 1_000)).toBe(false);
+});

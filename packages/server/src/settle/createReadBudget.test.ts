@@ -30,6 +30,8 @@ describe('turns to read', () => {
       ['a', true, 0],
       ['b', true, 0],
     ]);
+    // One timer, however many wait.
+    expect(clock.pendingTimers).toBe(1);
     await clock.advance(10_000);
     expect(answers.slice(2)).toEqual([
       ['c', true, 500],
