@@ -40,4 +40,41 @@ export const restSurvivors: readonly Survivor[] = [
     'Nothing is kept under the name undefined; looking for it is only a look too much.',
     ['ConditionalExpression', 'subscriptionId === undefined', 'false'],
   ),
+  ...inFile(
+    'settle/createLastReads.ts',
+    'What is undefined makes no number, and that is less than nothing.',
+    ['ConditionalExpression', 'at !== undefined', 'true'],
+  ),
+  ...inFile(
+    'settle/createSettle.ts',
+    'A read that is not put away is followed by a new one all the same; it only takes memory.',
+    ['CallExpression', 'run.current.then(done, done);', ';'],
+    ['BlockStatement', '{ if (runs.get(sessionId) === run) runs.delete(sessionId); }', '{}'],
+    ['ConditionalExpression', 'runs.get(sessionId) === run', 'true'],
+    ['ConditionalExpression', 'runs.get(sessionId) === run', 'false'],
+    ['EqualityOperator', 'runs.get(sessionId) === run', 'runs.get(sessionId) !== run'],
+    ['CallExpression', 'runs.delete(sessionId);', ';'],
+  ),
+  ...inFile(
+    'settle/createSettle.ts',
+    'What another worker has settled meanwhile is settled again a moment later, by `runEffects`.',
+    ['ConditionalExpression', "current.settled && current.status === 'paid'", 'false'],
+    ['StringLiteral', "'paid'", '""'],
+  ),
+  ...inFile(
+    'settle/runEffects.ts',
+    'Nothing but the payment depends on the order, and that on nothing but who fulfilled it.',
+    ['ObjectLiteral', '{ reference, attempts: [], askedAmount }', '{}'],
+    ['ArrayDeclaration', '[]', '["Stryker was here"]'],
+  ),
+  ...inFile('settle/runEffects.ts', 'What was paid once stays paid: `mergeSession` sees to that.', [
+    'ConditionalExpression',
+    "current.status === 'paid'",
+    'true',
+  ]),
+  ...inFile(
+    'settle/updateRecord.ts',
+    'No change takes a record away; where there was none, it is what was given.',
+    ['ConditionalExpression', 'record === undefined', 'false'],
+  ),
 ];
