@@ -276,13 +276,6 @@ describe('proxy.refund', () => {
     expect(parseRefundView(read.json)).toMatchObject({ id: refund.id, reference: 'pro' });
   });
 
-  it('lists the refunds of an order, of which there may be none', async () => {
-    const world = createMemberWorld();
-    expect(await world.proxy.refunds('ORD-9')).toEqual([]);
-    await world.payOrder();
-    expect(await world.proxy.refunds('ORD-1')).toEqual([]);
-  });
-
   it('asks for what arrived where the session does not prove it', async () => {
     const world = createMemberWorld();
     world.orders.set('ORD-2', { amount: { minor: 4_820, currency: 'EUR' } });

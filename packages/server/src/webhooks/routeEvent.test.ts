@@ -4,6 +4,7 @@ import { createTestContext } from '../../test/createTestContext.ts';
 import { refundEntry, refundLedger } from '../../test/refundEntry.ts';
 import { sessionRecord } from '../../test/sessionRecord.ts';
 import { subscriptionRecord } from '../../test/subscriptionRecord.ts';
+import { membershipKind } from '../subscriptions/SubscriptionRecord.ts';
 import { routeEvent } from './routeEvent.ts';
 
 /** Where events are routed to: everything of the ids in `known` is ours. */
@@ -19,6 +20,8 @@ function createRoutes({
 } = {}) {
   const asked: string[] = [];
   const upstream: string[] = [];
+  const toLearn = new Set<string>();
+  const learnt = new Set<string>();
   const { context } = createTestContext({
     ...(sellsPlans ? { resolvePlan: () => undefined } : {}),
     fetch: (input) => {
@@ -31,7 +34,9 @@ function createRoutes({
     <T>(what: string, found: T) =>
     (id: string) => {
       asked.push(`${what} ${id}`);
-      return Promise.resolve(known.includes(id) ? found : undefined);
+      const isKnown = known.includes(id) || learnt.has(id);
+      for (const name of toLearn) learnt.add(name);
+      return Promise.resolve(isKnown ? found : undefined);
     };
   const runtime = {
     context,
@@ -42,6 +47,9 @@ function createRoutes({
   return {
     asked,
     upstream,
+    context,
+    /** Makes something known as soon as it was asked for once. */
+    learn: (id: string) => toLearn.add(id),
     route: (type: string | undefined, resource: Record<string, unknown>) =>
       routeEvent(runtime, { id: 'evt_1', type, livemode: undefined, resource }),
   };
@@ -123,6 +131,63 @@ describe('an event about what is not ours', () => {
   });
 });
 
+describe('T12: an event that overtakes the answer of the create', () => {
+  const price = { minor: 4_820, currency: 'USD' };
+  const membership = 'a'.repeat(64);
+  const recurring = { interval: 'month', interval_count: 1 };
+  const price_data = { product: 'Pro', currency: 'usd', unit_amount: 4_820, recurring };
+  const answers = {
+    session: {
+      ...{ id: 'cs_1', url: 'https://pay.test/cs_1', amount_total: 4_820, currency: 'usd' },
+      ...{ payment_status: 'pending', created: 1, expires_at: 1_800 },
+      metadata: { stablepay_reference: 'ORD-1', stablepay_attempt: '1' },
+    },
+    subscription: {
+      ...{ id: 'sub_1', customer: 'cust-42', status: 'active', created: 1 },
+      items: [{ quantity: 1, price_data }],
+      metadata: { stablepay_membership: membership, stablepay_attempt: '1' },
+    },
+  };
+
+  /** A shop with an attempt of either kind that waits for its answer. */
+  const createWaiting = async (what: keyof typeof answers, isFoundThen: boolean) => {
+    const world = createRoutes({ sellsPlans: true, answer: () => Response.json(answers[what]) });
+    const { store } = world.context;
+    const attempt = { number: 1, idempotencyKey: 'k', stage: 'creating', price } as const;
+    const order = { reference: 'ORD-1', askedAmount: price };
+    await store.writeOrder({
+      record: { ...order, attempts: [{ ...attempt, orderId: 'ORD-1', amount: price }] },
+      expected: undefined,
+    });
+    await store.writeRecord(membershipKind, {
+      record: { key: membership, customer: 'cust-42', reference: 'pro', attempts: [attempt] },
+      expected: undefined,
+    });
+    // From the second time on that it is asked for.
+    if (isFoundThen) world.learn(what === 'session' ? 'cs_1' : 'sub_1');
+    return world;
+  };
+
+  it.each([
+    ['session', 'payment.completed', { id: 'cs_1' }],
+    ['subscription', 'subscription.active', { id: 'sub_1' }],
+    ['subscription', 'invoice.paid', { id: 'in_1', subscription_id: 'sub_1' }],
+  ] as const)('finds the %s by %s', async (what, type, resource) => {
+    const { route, asked } = await createWaiting(what, true);
+    expect(await route(type, resource)).toBe('handled');
+    const id = what === 'session' ? 'cs_1' : 'sub_1';
+    expect(asked).toEqual([`${what} ${id}`, `${what} ${id}`]);
+  });
+
+  it.each([
+    ['session', 'payment.completed', { id: 'cs_1' }],
+    ['subscription', 'subscription.active', { id: 'sub_1' }],
+  ] as const)('is ignored where the %s is gone again', async (what, type, resource) => {
+    const { route } = await createWaiting(what, false);
+    expect(await route(type, resource)).toBe('ignored');
+  });
+});
+
 describe('an event about an invoice', () => {
   const invoice = (subscription: string | undefined) => () =>
     Response.json({
@@ -137,6 +202,14 @@ describe('an event about an invoice', () => {
     expect(await route('invoice.paid', { id: 'in_1' })).toBe('handled');
     expect(asked).toEqual(['subscription sub_1']);
     expect(upstream).toHaveLength(1);
+  });
+
+  it('does not ask whose it is where it says so', async () => {
+    const { asked, route, upstream } = createRoutes({
+      ...{ known: ['sub_1'], sellsPlans: true, answer: invoice('sub_2') },
+    });
+    expect(await route('invoice.paid', { id: 'in_1', subscription_id: 'sub_1' })).toBe('handled');
+    expect([asked, upstream]).toEqual([['subscription sub_1'], []]);
   });
 
   it('is ignored where StablePay says it belongs to none', async () => {

@@ -27,16 +27,35 @@ describe('signWebhook', () => {
     expect(one.headers['X-StablePay-Nonce']).not.toBe(other.headers['X-StablePay-Nonce']);
   });
 
+  it('makes a whole delivery, each time of an event of its own', async () => {
+    const sign = () => signWebhook({ secret, type: 'payment.completed', resource, now: 5_999 });
+    const [one, other] = [await sign(), await sign()];
+    const id = one.headers['X-StablePay-Event-ID'];
+    expect(id).toMatch(/^evt_[0-9a-f]{24}$/);
+    expect(other.headers['X-StablePay-Event-ID']).not.toBe(id);
+    expect(JSON.parse(one.body)).toEqual({
+      ...{ id, type: 'payment.completed', created: 5, data: resource },
+    });
+    expect(one.headers).toMatchObject({
+      ...{ 'Content-Type': 'application/json', 'User-Agent': 'StablePay-Webhook/1.0' },
+      ...{ 'X-StablePay-Timestamp': '5', 'X-StablePay-Event-Type': 'payment.completed' },
+    });
+  });
+
   it('T02: is no oracle: not in production, not without the secret, not for another payload', async () => {
     vi.stubEnv('NODE_ENV', 'production');
     await expect(
       signWebhook({ secret, type: 'payment.completed', resource }),
-    ).rejects.toMatchObject({ code: 'config-invalid' });
+    ).rejects.toMatchObject({
+      ...{ code: 'config-invalid', message: expect.stringContaining('signWebhook is for tests') },
+    });
     vi.stubEnv('NODE_ENV', 'test');
     for (const bad of [undefined, '', 'short', 'change-me']) {
       await expect(
         signWebhook({ secret: bad, type: 'payment.completed', resource }),
-      ).rejects.toMatchObject({ family: 'config' });
+      ).rejects.toMatchObject({
+        ...{ family: 'config', message: expect.stringMatching(/\bsecret\b/) },
+      });
     }
     // What it signs is always an event: it can't be sent as a request of ours.
     const { headers, body } = await signWebhook({ secret, type: 'payment.completed', resource });
