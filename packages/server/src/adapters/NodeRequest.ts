@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BodyReading, ProxyRequest } from '../proxy/ProxyRequest.ts';
 import { joinBytes, readStream } from '../proxy/readStream.ts';
 import { bytesOf } from './bytesOf.ts';
-import { toStandardRequest } from './toStandardRequest.ts';
+import { addressOf, toStandardRequest } from './toStandardRequest.ts';
 
 function readPieces(message: IncomingMessage, limit: number): BodyReading {
   let cancel: () => void = () => undefined;
@@ -46,16 +46,14 @@ function readMessage(message: IncomingMessage, limit: number): BodyReading {
 export class NodeRequest implements ProxyRequest {
   readonly #message: IncomingMessage;
   readonly #response: ServerResponse;
-  readonly #address: string;
   #url: URL | undefined;
   #standard: Request | undefined;
   #isRead = false;
 
-  constructor(message: IncomingMessage, response: ServerResponse, address: string) {
+  constructor(message: IncomingMessage, response: ServerResponse) {
     this.#message = message;
     this.#response = response;
-    this.#address = address;
-    this.#url = new URL(address);
+    this.#url = new URL(addressOf(message));
   }
 
   get method(): string {
@@ -64,7 +62,7 @@ export class NodeRequest implements ProxyRequest {
 
   get url(): URL {
     // Parsed once for whoever asks first, and not kept.
-    const url = this.#url ?? new URL(this.#address);
+    const url = this.#url ?? new URL(addressOf(this.#message));
     this.#url = undefined;
     return url;
   }
@@ -88,7 +86,8 @@ export class NodeRequest implements ProxyRequest {
   }
 
   get standard(): Request {
-    this.#standard ??= toStandardRequest(this.#message, this.#address, this.#isRead);
+    const address = addressOf(this.#message);
+    this.#standard ??= toStandardRequest(this.#message, address, this.#isRead);
     return this.#standard;
   }
 

@@ -73,7 +73,7 @@ export function toNodeHandler(
     try {
       answer =
         direct && directMethods.has(message.method ?? '')
-          ? direct(new NodeRequest(message, response, addressOf(message)), { address })
+          ? direct(new NodeRequest(message, response), { address })
           : handleByFetch(handler, message, response);
     } catch {
       respondPlain(response, 400, 'invalid-input');

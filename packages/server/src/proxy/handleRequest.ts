@@ -50,11 +50,14 @@ type Handling = {
   runtime: ProxyRuntime;
   request: ProxyRequest;
   connection: Pick<Connection, 'address'>;
-  requestId: string;
   headers: Record<string, string>;
   route: string;
   code: StablePayError['code'] | undefined;
 };
+
+/** Made when the request is answered: thousands may wait, and none needs an id before. */
+const requestIdFor = ({ headers, request }: Handling): string =>
+  (headers['X-Request-Id'] ??= requestIdOf(request));
 
 function answer(handling: Handling): ProxyAnswer | Promise<ProxyAnswer> {
   const { runtime, request, connection, headers } = handling;
@@ -92,7 +95,8 @@ function toAnsweredError(runtime: ProxyRuntime, error: unknown): StablePayError 
 
 /** What is answered when something went wrong, and what is known of it. */
 async function refuse(handling: Handling, error: unknown): Promise<ProxyAnswer> {
-  const { runtime, requestId, headers } = handling;
+  const { runtime, headers } = handling;
+  const requestId = requestIdFor(handling);
   const known = toAnsweredError(runtime, error);
   handling.code = known.code;
   const status = statusOf(known);
@@ -109,13 +113,9 @@ export async function handleRequest(
   connection: Pick<Connection, 'address'>,
 ): Promise<ProxyAnswer> {
   const { clock, logRequest } = runtime.context;
-  const requestId = requestIdOf(request);
-  const headers = { 'X-Request-Id': requestId };
   const startedAt = clock.monotonic();
-  const handling: Handling = {
-    ...{ runtime, request, connection, requestId, headers },
-    ...{ route: '-', code: undefined },
-  };
+  const route = '-';
+  const handling: Handling = { runtime, request, connection, headers: {}, route, code: undefined };
   runtime.begun.enter();
   try {
     let response: ProxyAnswer;
@@ -124,7 +124,8 @@ export async function handleRequest(
     } catch (error) {
       response = await refuse(handling, error);
     }
-    Object.assign(response.headers, headers);
+    const requestId = requestIdFor(handling);
+    Object.assign(response.headers, handling.headers);
     const { status } = response;
     await logRequest?.({
       event: 'request',
