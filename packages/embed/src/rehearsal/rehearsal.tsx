@@ -49,8 +49,8 @@ function Rehearsal() {
 export function rehearse(shadow: ShadowRoot, left = times): void {
   const whenIdle = window.requestIdleCallback ?? setTimeout;
   whenIdle(() => {
-    // Too late: it would only delay the real one.
-    if (shadow.querySelector('.sp-drop-in[data-active]')) return;
+    // Too late: it would only delay the real one. Or nobody is there any more.
+    if (!shadow.host.isConnected || shadow.querySelector('.sp-drop-in[data-active]')) return;
     const box = document.createElement('div');
     // Laid out and neither painted, read out nor reached.
     box.inert = true;

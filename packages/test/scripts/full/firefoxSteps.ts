@@ -42,8 +42,8 @@ async function pay(): Promise<StepResult> {
 /** What `pnpm test:full` does in Firefox. */
 export const firefoxSteps = (folder: string): Step[] => [
   {
-    name: 'the display kit keeps its acceptance checks in Firefox',
-    run: () => run(folder, ['packages/display']),
+    name: 'the display kit keeps its acceptance checks, and the window its keys, in Firefox',
+    run: () => run(folder, ['packages/display', 'packages/checkout/src/dialog']),
   },
   {
     name: 'desktop, popup, blocked popup, phone, two tabs and the overlay over a game pay in Firefox',
