@@ -24,7 +24,8 @@ export function scriptTagSnippet({
     currency,
     locale: messages.locale === 'en' ? '' : messages.locale,
     theme: theme === 'auto' ? '' : theme,
-    layout: layout === 'auto' || layout === 'gaming' ? '' : layout,
+    // Its row takes the layout that fits; over a game lies the payment.
+    panel: layout === 'gaming' ? 'gaming' : '',
   };
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== '')

@@ -152,7 +152,7 @@ describe('the script-tag snippet', () => {
       ...choices,
       messages: de,
       theme: 'dark',
-      layout: 'mobile',
+      layout: 'gaming',
     });
     const { body, head } = new DOMParser().parseFromString(code, 'text/html');
     const script = head.querySelector('script') ?? body.querySelector('script');
@@ -163,7 +163,7 @@ describe('the script-tag snippet', () => {
     );
     expect(attributes).toEqual({
       ...{ name: 'payment', reference: 'ORD-1001', amount: '48.20', currency: 'USD' },
-      ...{ locale: 'de', theme: 'dark', layout: 'mobile' },
+      ...{ locale: 'de', theme: 'dark', panel: 'gaming' },
     });
     expect(element?.querySelector('form')?.getAttribute('action')).toBe('/api/stablepay/pay');
     expect(element?.querySelector('button')?.textContent).toBe(de.payButton);
