@@ -66,6 +66,45 @@ describe('typed records', () => {
   );
 });
 
+describe('T26: a store that fails', () => {
+  it('is the same typed 503 in every call, its reason kept inside', async () => {
+    const cause = new Error('connection refused');
+    const fail = () => Promise.reject(cause);
+    const clock = createTestClock();
+    const store = {
+      ...createMemoryStore({ clock }),
+      ...{ claim: fail, commit: fail, release: fail, read: fail, write: fail, remove: fail },
+      listDue: fail,
+    };
+    const records = createRecords({ store, clock, retentionMs: 1_000 });
+    const lease = { key: 'k', fence: 1 };
+    const record = sessionRecord();
+    for (const call of [
+      () => records.claim({ key: 'k', leaseMs: 1 }),
+      () => records.commit({ lease, ttlMs: 1 }),
+      () => records.release({ lease }),
+      () => records.readSession('cs_1'),
+      () => records.writeSession({ record, expected: undefined }),
+      () => records.readOrder('ORD-1'),
+      () => records.removeRecord(sessionKind, 'cs_1'),
+      () => records.listDueRecords(sessionKind, { limit: 1, now: 1 }),
+    ]) {
+      await expect(call()).rejects.toMatchObject({
+        ...{ code: 'store-unavailable', status: 503, retryAfterMs: 2_000, cause },
+        message: expect.stringContaining('The store of the payment proxy failed'),
+      });
+    }
+  });
+
+  it('keeps and forgets what it is told, under the names the kinds have', async () => {
+    const { records, store } = setUp();
+    await records.writeSession({ record: sessionRecord(), expected: undefined });
+    expect(await store.read({ kind: 'session', key: 'cs_1' })).toBeDefined();
+    await records.removeRecord(sessionKind, 'cs_1');
+    expect(await store.read({ kind: 'session', key: 'cs_1' })).toBeUndefined();
+  });
+});
+
 describe('without a store', () => {
   const withEnv = async <T>(value: string, run: () => T): Promise<T> => {
     const before = process.env['NODE_ENV'];
@@ -80,7 +119,12 @@ describe('without a store', () => {
   it('refuses to start in production, unless memory is asked for by name', async () => {
     const staging = { allowTestKey: true };
     await withEnv('production', () => {
-      expect(() => createProxyWorld({ ...staging, store: undefined })).toThrow('[config-missing]');
+      expect(() => createProxyWorld({ ...staging, store: undefined })).toThrow(
+        expect.objectContaining({
+          code: 'config-missing',
+          message: expect.stringMatching(/store is not set\..* or say store: 'memory' when one/),
+        }),
+      );
       expect(() => createProxyWorld({ ...staging, store: 'memory' })).not.toThrow();
       expect(() => createProxyWorld({ ...staging, store: createMemoryStore() })).not.toThrow();
     });
