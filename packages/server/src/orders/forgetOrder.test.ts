@@ -11,25 +11,29 @@ const setUp = async () => {
     await store.read({ kind: 'session', key: opened.session.id }),
     await store.read({ kind: 'refunds', key: opened.session.id }),
   ];
-  return { world, kept, ...opened };
+  return { world, store, kept, ...opened };
 };
 
 it('forgets a paid order and everything about it', async () => {
-  const { world, kept, session, token } = await setUp();
+  const { world, store, kept, session, token } = await setUp();
   await world.sandbox.pay(session.id);
   await world.sandbox.settled();
   const refund = await world.proxy.refund({ reference: 'ORD-1', key: 'r-1' });
   await world.sandbox.completeRefund({ refundId: refund.id });
   await world.sandbox.settled();
-  expect((await kept()).every(Boolean)).toBe(true);
+  const pointer = () => store.read({ kind: 'refund', key: refund.id });
+  expect([...(await kept()), await pointer()].every(Boolean)).toBe(true);
   await world.proxy.forget('ORD-1');
-  expect(await kept()).toEqual([undefined, undefined, undefined]);
+  expect([...(await kept()), await pointer()]).toEqual(Array.from({ length: 4 }));
   expect((await world.read(session, token)).status).toBe(404);
 });
 
 it('refuses while a session may still be paid, and keeps everything', async () => {
   const { world, kept, session } = await setUp();
-  const refused = { code: 'release-refused' };
+  const refused = {
+    ...{ code: 'release-refused', status: 409 },
+    message: expect.stringContaining(`Session ${session.id} of the order may still be paid`),
+  };
   await expect(world.proxy.forget('ORD-1')).rejects.toMatchObject(refused);
   await world.sandbox.expire(session.id);
   await world.sandbox.settled();
@@ -42,7 +46,30 @@ it('refuses while a refund is on its way', async () => {
   await world.sandbox.pay(session.id);
   await world.sandbox.settled();
   await world.proxy.refund({ reference: 'ORD-1', key: 'r-1' });
-  await expect(world.proxy.forget('ORD-1')).rejects.toMatchObject({ code: 'release-refused' });
+  await expect(world.proxy.forget('ORD-1')).rejects.toMatchObject({
+    code: 'release-refused',
+    message: expect.stringContaining(`A refund of session ${session.id} is on its way`),
+  });
+});
+
+it('forgets an order of which nothing was given back, and attempts that came to nothing', async () => {
+  const { world, store, kept, session } = await setUp();
+  await world.sandbox.pay(session.id);
+  await world.sandbox.settled();
+  const order = await store.read({ kind: 'order', key: 'ORD-1' });
+  const record = JSON.parse(order?.text ?? '{}');
+  record.attempts.push({
+    ...record.attempts[0],
+    number: 2,
+    stage: 'abandoned',
+    sessionId: undefined,
+  });
+  await store.write({
+    ...{ kind: 'order', key: 'ORD-1', text: JSON.stringify(record), expected: order?.version },
+    ...{ revision: 0, dueAt: undefined, expiresAt: Date.now() + 60_000 },
+  });
+  await world.proxy.forget('ORD-1');
+  expect(await kept()).toEqual([undefined, undefined, undefined]);
 });
 
 it('an order nobody knows is forgotten already', async () => {

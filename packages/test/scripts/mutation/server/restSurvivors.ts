@@ -87,4 +87,20 @@ export const restSurvivors: readonly Survivor[] = [
     '{ return undefined; }',
     '{}',
   ]),
+  ...inFile(
+    'orders/adoptSession.ts',
+    'Nothing is kept under the name undefined; looking for it is only a look too much.',
+    ['ConditionalExpression', 'reference === undefined', 'false'],
+  ),
+  ...inFile(
+    'orders/forgetOrder.ts',
+    'Nothing is kept under this name or none; looking for it is only a look too much.',
+    ['ConditionalExpression', 'sessionId === undefined', 'false'],
+    ['ArrayDeclaration', '[]', '["Stryker was here"]'],
+  ),
+  ...inFile(
+    'orders/openSession.ts',
+    'Decisions without a case do not exist; the branch is for the compiler.',
+    ['ConditionalExpression', 'default: return decision satisfies never;', 'default:'],
+  ),
 ];
