@@ -14,21 +14,29 @@ const notReady = async () =>
 
 /**
  * Opens a port before there is a shop to serve, because the shop's settings need its own address.
- * Listens on 127.0.0.1 only. Port 0 takes a free one.
+ * Listens on 127.0.0.1 only; whoever types `localhost` is led there. Port 0 takes a free one.
  *
  * @throws the system's error, `EADDRINUSE` when the port is taken.
  */
 export async function listen({ port }: { port: number }): Promise<Door> {
   let handle: (request: Request) => Promise<Response> = notReady;
-  const server = createServer(getRequestListener((request) => handle(request)));
+  let origin = '';
+  const answer = (request: Request) => {
+    const { hostname, pathname, search } = new URL(request.url);
+    // The same shop under a name that its list of origins has not got: nothing could be paid.
+    if (hostname === 'localhost') return Response.redirect(`${origin}${pathname}${search}`, 307);
+    return handle(request);
+  };
+  const server = createServer(getRequestListener(answer));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port, host: '127.0.0.1' }, resolve);
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  origin = `http://127.0.0.1:${address.port}`;
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin,
     serve: (fetch) => {
       handle = fetch;
     },
