@@ -96,6 +96,23 @@ describe('settling a subscription', () => {
     expect(told).toEqual(['subscription-created:sub_1', 'subscription-active:sub_1:1']);
   });
 
+  it('is due again in ten minutes at the latest as long as it runs', async () => {
+    const { settle, read, now } = await createSubscribed();
+    expect((await settle('sub_1'))?.dueAt).toBe(now() + 10 * minute);
+    expect((await read())?.dueAt).toBe(now() + 10 * minute);
+  });
+
+  it('waits for whoever is at the same subscription', async () => {
+    const { settle, asked, store, clock } = await createSubscribed();
+    const claim = await store.claim({ key: 'subscription:sub_1', leaseMs: minute });
+    const settling = settle('sub_1');
+    await clock.advance(1_000);
+    expect(asked).toEqual([]);
+    if (claim.outcome === 'acquired') await store.release({ lease: claim.lease });
+    await clock.advance(100);
+    expect((await settling)?.status).toBe('active');
+  });
+
   it('leaves the subscription to others when it is through, and when that failed', async () => {
     const { settle, store, goDown } = await createSubscribed();
     for (const run of [() => settle('sub_1'), () => settle('sub_1').catch(() => undefined)]) {

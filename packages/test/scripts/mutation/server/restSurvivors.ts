@@ -114,4 +114,48 @@ export const restSurvivors: readonly Survivor[] = [
     'Decisions without a case do not exist; the branch is for the compiler.',
     ['ConditionalExpression', 'default: return decision satisfies never;', 'default:'],
   ),
+  ...inFile(
+    'subscriptions/adoptSubscription.ts',
+    'Under a key of another form no membership is kept: looking for it is only a look too much.',
+    ['ConditionalExpression', 'key === undefined || !/^[0-9a-f]{64}$/.test(key)', 'false'],
+    [
+      'LogicalOperator',
+      'key === undefined || !/^[0-9a-f]{64}$/.test(key)',
+      'key === undefined && !/^[0-9a-f]{64}$/.test(key)',
+    ],
+    ['ConditionalExpression', 'key === undefined', 'false'],
+    ['Regex', '/^[0-9a-f]{64}$/', '/[0-9a-f]{64}$/'],
+    ['Regex', '/^[0-9a-f]{64}$/', '/^[0-9a-f]{64}/'],
+  ),
+  ...inFile(
+    'subscriptions/createSettleSubscription.ts',
+    'What is written is what is there already; it costs a write and nothing else.',
+    ['ConditionalExpression', 'due.length === 0', 'false'],
+    ['ConditionalExpression', 'record.dueAt !== undefined', 'true'],
+  ),
+  ...inFile(
+    'subscriptions/settleInvoices.ts',
+    'A subscription does not lose its latest invoice; without one there is no mark, either.',
+    ['ConditionalExpression', 'latestInvoiceId === undefined', 'false'],
+  ),
+  ...inFile(
+    'subscriptions/settleInvoices.ts',
+    'What is written is what is there already; it costs a write and nothing else.',
+    ['ConditionalExpression', 'mark !== invoicesUntil', 'true'],
+  ),
+  ...inFile(
+    'subscriptions/storeSubscription.ts',
+    'A membership is written before anybody asks about its attempts: for the compiler.',
+    ['OptionalChaining', 'membership?.attempts', 'membership.attempts'],
+  ),
+  ...inFile('subscriptions/storeSubscription.ts', 'No address instead of no address.', [
+    'ConditionalExpression',
+    'url !== undefined',
+    'true',
+  ]),
+  ...inFile(
+    'subscriptions/openSubscription.ts',
+    'What is always made is always written: for the compiler.',
+    ['ConditionalExpression', '!membership', 'false'],
+  ),
 ];
