@@ -108,6 +108,39 @@ describe('the open session of an order', () => {
   });
 });
 
+describe('T26: an order that costs something else now', () => {
+  const dearer = { amount: { minor: 9_900, currency: 'USD' } };
+
+  it('keeps the session that was paid while it was to be cancelled', async () => {
+    let status = 'pending';
+    const settle = async () => sessionRecord({ status, fundsSeen: status === 'processing' });
+    const { open, answers, created } = await createOrder([attempt], settle);
+    answers.push(() => {
+      status = 'processing';
+      const error = { type: 'invalid_request_error', code: 'session_not_cancelable' };
+      return Response.json({ error }, { status: 409 });
+    });
+    expect(await open(dearer)).toMatchObject({
+      ...{ created: false, session: { id: 'cs_1', amountChanged: true } },
+    });
+    // The cancel, and no second session.
+    expect(created).toEqual([{}]);
+  });
+
+  it('has the next session once the old one is over', async () => {
+    let status = 'pending';
+    const { open, answers, created } = await createOrder([attempt], async () =>
+      sessionRecord({ status }),
+    );
+    answers.push(() => {
+      status = 'expired';
+      return Response.json({ id: 'cs_1', payment_status: 'expired' });
+    });
+    expect(await open(dearer)).toMatchObject({ created: true, session: { id: 'cs_new' } });
+    expect(created.at(-1)).toMatchObject({ order_id: 'ORD-1-2', amount: 9_900 });
+  });
+});
+
 describe('an attempt', () => {
   it.each(['order_id_conflict', 'idempotency_conflict'])(
     'whose key StablePay has used (%s) is given up for the next one',

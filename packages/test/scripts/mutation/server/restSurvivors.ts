@@ -158,4 +158,23 @@ export const restSurvivors: readonly Survivor[] = [
     'What is always made is always written: for the compiler.',
     ['ConditionalExpression', '!membership', 'false'],
   ),
+  ...inFile(
+    'orders/openSession.ts',
+    'What has ended is not cancelled, and after that there is the next attempt as well.',
+    [
+      'ConditionalExpression',
+      "case 'next': return createNext(opening, attempt.number + 1);",
+      "case 'next':",
+    ],
+  ),
+  ...inFile(
+    'orders/openSession.ts',
+    'The order is written before anybody asks for its newest attempt: for the compiler.',
+    [
+      'OptionalChaining',
+      '(await context.store.readOrder(reference))?.record',
+      '(await context.store.readOrder(reference)).record',
+    ],
+    ['OptionalChaining', 'attempt?.stage', 'attempt.stage'],
+  ),
 ];
