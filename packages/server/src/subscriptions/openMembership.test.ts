@@ -79,6 +79,15 @@ describe('T28: a membership', () => {
     expect(creates).toEqual([`sub-${key}-2`]);
   });
 
+  it('nobody has authorised yet gets the next one where the plan costs something else', async () => {
+    const states = ['incomplete', 'canceled'];
+    const settle = async () =>
+      subscriptionRecord({ status: states.shift() ?? 'canceled', price: { ...price, minor: 5 } });
+    const { open, key, creates } = await createMembership([attempt], settle);
+    expect(await open()).toMatchObject({ created: true });
+    expect(creates).toEqual([`sub-${key}-2`]);
+  });
+
   it('gets what a webhook has brought meanwhile, which is newer than what was created', async () => {
     const { open, context } = await createMembership([]);
     const record = subscriptionRecord({ status: 'trialing' });
