@@ -177,4 +177,9 @@ export const restSurvivors: readonly Survivor[] = [
     ],
     ['OptionalChaining', 'attempt?.stage', 'attempt.stage'],
   ),
+  ...inFile('openapi/JsonSchema.ts', 'JSON leaves out what is undefined.', [
+    'ConditionalExpression',
+    'pattern !== undefined',
+    'true',
+  ]),
 ];
