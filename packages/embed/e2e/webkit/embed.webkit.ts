@@ -83,7 +83,7 @@ test('where WebKit enforces Trusted Types the one tag shows the page’s own way
     'Content-Security-Policy':
       "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /reports",
   };
-  const beside = ['more', 'flow', 'details'].map((name) => {
+  const beside = ['more', 'flow', 'details', 'rehearsal'].map((name) => {
     const file = host.scriptName.replace('stablepay-', `stablepay-${name}-`);
     return `<script src="/sp/${file}" integrity="${host.script.integrity[file]}" crossorigin="anonymous" defer></script>`;
   });
