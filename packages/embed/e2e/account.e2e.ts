@@ -127,11 +127,7 @@ for (const chunk of ['account', 'refund', 'subscription']) {
     const attributes = element === 'refund' ? 'refund-id="R-1" token="t"' : plan;
     const body = `<stablepay-${element} ${attributes}><a href="/own">Ours</a></stablepay-${element}>`;
     host.serve('/', { html: toPage(tag + body) });
-    host.intercept((path) => {
-      const code = host.script.files[path.slice('/sp/'.length)];
-      const isMeant = path.includes(`/stablepay-${chunk}-`) && code !== undefined;
-      return isMeant ? `globalThis.tampered = 1;${code}` : undefined;
-    });
+    host.tamper(chunk);
     await page.goto(host.origin);
     await expect(page.getByRole('link', { name: 'Ours' })).toBeVisible();
     expect(await page.evaluate(() => 'tampered' in globalThis)).toBe(false);

@@ -17,11 +17,7 @@ for (const [name, headers] of [
   }) => {
     faults.expect(/integrity|Failed to find a valid digest/);
     host.serve('/', { html: toPage(tag + toCheckout()), headers });
-    // Works, if it were run: only the hash tells.
-    host.intercept((path) => {
-      const code = host.script.files[path.slice('/sp/'.length)];
-      return path.includes('-flow-') && code ? `globalThis.tampered = 1;${code}` : undefined;
-    });
+    host.tamper('flow');
     await page.goto(host.origin);
     const shop = new EmbedPage(page);
     await shop.radio.check();

@@ -87,11 +87,7 @@ test('panel may be said later, and without its window the payment is shown in it
 }) => {
   faults.expect(/integrity|Failed to find a valid digest/);
   host.serve('/', { html: toPage(tag + toCheckout() + toCheckout('reference="ORD-2"')) });
-  let isTampered = true;
-  host.intercept((path) => {
-    const code = host.script.files[path.slice('/sp/'.length)];
-    return isTampered && path.includes('-dialog-') && code ? `${code} ` : undefined;
-  });
+  host.tamper('dialog');
   await page.goto(host.origin);
   const shop = new EmbedPage(page);
   await shop.radio.first().check();
@@ -105,8 +101,9 @@ test('panel may be said later, and without its window the payment is shown in it
   await shop.payButton.first().click();
   await expect(page.getByRole('link', { name: /Open payment page/ })).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await page.evaluate(() => 'tampered' in globalThis)).toBe(false);
 
-  isTampered = false;
+  host.intercept(() => undefined);
   await setPanel(1);
   await shop.radio.last().check();
   await shop.payButton.last().click();

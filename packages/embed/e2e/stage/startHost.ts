@@ -19,6 +19,8 @@ export type Host = {
   serve: (path: string, page: HostPage) => void;
   /** Answers instead of the files, for tampering and faults; undefined leaves it to them. */
   intercept: (answer: (path: string) => string | undefined) => void;
+  /** Serves one of the tag's files with a line before it that sets `tampered`: only the hash tells. */
+  tamper: (chunk: string) => void;
   /** Paths asked for, with their method, in their order. */
   requests: string[];
   /** Makes something happen to a payment at StablePay. */
@@ -135,6 +137,11 @@ export async function startHost({ script }: { script: ScriptFiles }): Promise<Ho
     scriptName: `stablepay-${script.version}.js`,
     serve: (path, page) => void pages.set(path, page),
     intercept: (next) => (answer = next),
+    tamper: (chunk) => {
+      const name = `stablepay-${chunk}-${script.version}.js`;
+      answer = (path) =>
+        path === `/sp/${name}` ? `globalThis.tampered = 1;${script.files[name]}` : undefined;
+    },
     requests,
     paid,
     command: (sessionId, command) => control(`/sessions/${sessionId}/${command}`),

@@ -63,10 +63,7 @@ test('one changed byte is refused in WebKit, which does not check a modulepreloa
   tag,
 }) => {
   host.serve('/', { html: toPage(tag + toCheckout()) });
-  host.intercept((path) => {
-    const code = host.script.files[path.slice('/sp/'.length)];
-    return path.includes('-flow-') && code ? `globalThis.tampered = 1;${code}` : undefined;
-  });
+  host.tamper('flow');
   await webkit.goto(host.origin);
   await webkit.until(`return Boolean(${inside('input')})`);
   await webkit.click(`return ${inside('input')}`);

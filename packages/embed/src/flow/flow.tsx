@@ -39,10 +39,6 @@ export async function mount(host: MountHost): Promise<Mounted> {
     host.update();
   };
   const emit = (event: Event) => void element.dispatchEvent(event);
-  rehearsal ??= loadPart('rehearsal').then(
-    ({ rehearse }) => rehearse(host.shadow),
-    () => {},
-  );
   // Without its window the payment is shown in the place of the button.
   await loadForm().catch(() => undefined);
   return mountView({
@@ -57,6 +53,10 @@ export async function mount(host: MountHost): Promise<Mounted> {
         );
       }
       loadForm().catch(() => undefined);
+      rehearsal ??= loadPart('rehearsal').then(
+        ({ rehearse }) => rehearse(host.shadow),
+        () => undefined,
+      );
       const reference = read('reference') ?? '';
       const proxyUrl = read('proxy') ?? '';
       return (

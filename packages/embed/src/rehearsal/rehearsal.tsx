@@ -43,8 +43,9 @@ function Rehearsal() {
 }
 
 /**
- * Goes through a payment nobody sees whenever there is time before the real one, with answers of our own instead of
- * requests and nothing stored: the first takes a browser long, and somebody will be waiting for it.
+ * Goes through a payment nobody sees whenever there is time before the real one, with answers of
+ * our own instead of requests and nothing stored: the first takes a browser long, and somebody will
+ * be waiting for it.
  */
 export function rehearse(shadow: ShadowRoot, left = times): void {
   const whenIdle = window.requestIdleCallback ?? setTimeout;
