@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { EmbedPage } from './stage/EmbedPage.ts';
 import { expect, test } from './stage/test.ts';
 import { toCheckout, toPage } from './stage/toPage.ts';
@@ -79,36 +80,49 @@ test('panel="gaming": over the game, and no key reaches it', async ({ page, host
   expect(await page.evaluate(heard)).toContain('w');
 });
 
-test('panel may be said later, and without its window the payment is shown in its place', async ({
-  page,
-  host,
-  tag,
-  faults,
-}) => {
-  faults.expect(/integrity|Failed to find a valid digest/);
-  host.serve('/', { html: toPage(tag + toCheckout() + toCheckout('reference="ORD-2"')) });
-  host.tamper('dialog');
+/** Asks for the window when the row is there already. */
+const sayPanel = (page: Page) =>
+  page.locator('stablepay-checkout').evaluate((element) => element.setAttribute('panel', 'dialog'));
+
+test('panel may be said later', async ({ page, host, tag }) => {
+  host.serve('/', { html: toPage(tag + toCheckout()) });
   await page.goto(host.origin);
   const shop = new EmbedPage(page);
-  await shop.radio.first().check();
-  await expect(shop.payButton.first()).toBeVisible();
-  const setPanel = (index: number) =>
+  await shop.radio.check();
+  await expect(shop.payButton).toBeVisible();
+  await sayPanel(page);
+  // The window brings a style sheet of its own.
+  const sheets = () =>
     page
       .locator('stablepay-checkout')
-      .nth(index)
-      .evaluate((element) => element.setAttribute('panel', 'dialog'));
-  await setPanel(0);
-  await shop.payButton.first().click();
-  await expect(page.getByRole('link', { name: /Open payment page/ })).toBeVisible();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await page.evaluate(() => 'tampered' in globalThis)).toBe(false);
-
-  host.intercept(() => undefined);
-  await setPanel(1);
-  await shop.radio.last().check();
-  await shop.payButton.last().click();
+      .evaluate(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length);
+  await expect.poll(sheets).toBe(2);
+  await shop.start();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
+
+for (const when of ['at first', 'later'] as const) {
+  test(`T35: without its window the payment is shown in its place (panel said ${when})`, async ({
+    page,
+    host,
+    tag,
+    faults,
+  }) => {
+    faults.expect(/integrity|Failed to find a valid digest/);
+    const panel = when === 'at first' ? ' panel="dialog"' : '';
+    host.serve('/', { html: toPage(tag + toCheckout(`reference="ORD-1"${panel}`)) });
+    host.tamper('dialog');
+    await page.goto(host.origin);
+    const shop = new EmbedPage(page);
+    await shop.radio.check();
+    await expect(shop.payButton).toBeVisible();
+    if (when === 'later') await sayPanel(page);
+    await expect.poll(() => host.requests.some((path) => path.includes('-dialog-'))).toBe(true);
+    await shop.start();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(await page.evaluate(() => 'tampered' in globalThis)).toBe(false);
+  });
+}
 
 test('the rehearsal asks nobody, keeps nothing and is gone', async ({ page, host, tag }) => {
   host.serve('/', { html: toPage(tag + toCheckout()) });
