@@ -14,7 +14,7 @@ import { workspaceRoot } from './workspace/workspaceRoot.ts';
 /**
  * Mutation tests of what must not be wrong: `pnpm test:mutation [--resume] [part of a path, or the
  * name of a part]…`. Every mutant that no test notices has to be listed with its reason in
- * `mutation/survivors.ts`, `mutation/server/serverSurvivors.ts` or `restSurvivors.ts` beside it.
+ * `mutation/survivors.ts`, or in a list of survivors in `mutation/server`.
  *
  * Stryker keeps its results in `.runs/mutation/known`, also when it is ended in the middle.
  * `--resume` tries only what is missing there, or whose tests or sources are no longer the same.

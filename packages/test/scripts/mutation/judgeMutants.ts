@@ -2,9 +2,15 @@ import { checkoutSurvivors } from './checkoutSurvivors.ts';
 import { mutated } from './mutated.ts';
 import type { MutatedPart } from './MutatedPart.ts';
 import type { Mutant } from './readMutants.ts';
+import { proxySurvivors } from './server/proxySurvivors.ts';
 import { restSurvivors } from './server/restSurvivors.ts';
 import { serverSurvivors } from './server/serverSurvivors.ts';
 import { survivors, type Survivor } from './survivors.ts';
+
+const listed: readonly Survivor[] = [
+  ...[...survivors, ...checkoutSurvivors],
+  ...[...serverSurvivors, ...restSurvivors, ...proxySurvivors],
+];
 
 const noticed = new Set(['Killed', 'Timeout']);
 const counted = new Set([...noticed, 'Survived', 'NoCoverage']);
@@ -33,7 +39,7 @@ export function judgeMutants(
   mutants: readonly Mutant[],
   {
     parts = mutated,
-    list = [...survivors, ...checkoutSurvivors, ...serverSurvivors, ...restSurvivors],
+    list = listed,
   }: { parts?: readonly MutatedPart[]; list?: readonly Survivor[] } = {},
 ): { lines: string[]; ok: boolean } {
   const valid = mutants.filter(({ status }) => counted.has(status));

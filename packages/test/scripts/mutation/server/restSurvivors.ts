@@ -1,12 +1,5 @@
 import type { Survivor } from '../survivors.ts';
-
-type Change = readonly [mutator: string, original: string, replacement: string];
-
-/** Survivors of one file that have the same reason. */
-const inFile = (path: string, reason: string, ...changes: readonly Change[]): Survivor[] =>
-  changes.map(([mutator, original, replacement]) => ({
-    ...{ file: `packages/server/src/${path}`, mutator, original, replacement, reason },
-  }));
+import { inFile } from './inFile.ts';
 
 /** Mutants of the rest of the server (`restOfServer`) that no test can or should notice, and why. */
 export const restSurvivors: readonly Survivor[] = [
