@@ -9,10 +9,8 @@ import { createTestBackend } from '../createTestBackend.ts';
 
 const warmUp = 20;
 const cycles = 200;
-// React and the browser keep the last tree alive for a while; a leak would be 200 of them.
-const fewNodes = 20;
-const fewListeners = 5;
-const fewBytes = 2_000_000;
+// A leak would be 200 times what one payment leaves.
+const few = { nodes: 20, listeners: 5, heap: 2_000_000 };
 
 /** One shopper: a page with a panel, a session, the payment, and the way out. */
 async function payOnce(): Promise<void> {
@@ -44,7 +42,9 @@ async function payOnce(): Promise<void> {
   await proxy.close();
 }
 
-async function measure() {
+type Left = Record<keyof typeof few, number>;
+
+async function measure(): Promise<Left> {
   const session = cdp();
   // What the first round lets go of, the next takes away.
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
@@ -57,6 +57,11 @@ async function measure() {
   };
 }
 
+const isFew = (before: Left, after: Left): boolean =>
+  after.nodes - before.nodes <= few.nodes &&
+  after.listeners - before.listeners <= few.listeners &&
+  after.heap - before.heap <= few.heap;
+
 test(
   `G16: ${cycles} payments leave no nodes, listeners or heap behind`,
   { timeout: 0 },
@@ -65,11 +70,17 @@ test(
     for (let cycle = 0; cycle < warmUp; cycle += 1) await payOnce();
     const before = await measure();
     for (let cycle = 0; cycle < cycles; cycle += 1) await payOnce();
-    const after = await measure();
+    let after = await measure();
+    // Now and then the browser keeps one whole tree until the next one: the payments that follow
+    // take that away, and never what leaks.
+    for (let more = 0; more < 3 && !isFew(before, after); more += 1) {
+      await payOnce();
+      after = await measure();
+    }
     expect(before.nodes).toBeGreaterThan(0);
     expect(before.listeners).toBeGreaterThan(0);
-    expect(after.nodes - before.nodes).toBeLessThanOrEqual(fewNodes);
-    expect(after.listeners - before.listeners).toBeLessThanOrEqual(fewListeners);
-    expect(after.heap - before.heap).toBeLessThanOrEqual(fewBytes);
+    expect(after.nodes - before.nodes).toBeLessThanOrEqual(few.nodes);
+    expect(after.listeners - before.listeners).toBeLessThanOrEqual(few.listeners);
+    expect(after.heap - before.heap).toBeLessThanOrEqual(few.heap);
   },
 );
