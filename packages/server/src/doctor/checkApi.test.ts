@@ -39,6 +39,16 @@ describe('what the doctor says of StablePay', () => {
     expect(await examine(404, 'resource_missing')).toEqual([answers, accepted, right(0)]);
   });
 
+  it('is that all is well where it knows the session, however that came to be', async () => {
+    const fetch: FetchLike = async () =>
+      Response.json({
+        ...{ id: 'doctor_no_such_session', url: 'https://pay.test/x', amount_total: 1 },
+        ...{ currency: 'usd', payment_status: 'expired', created: 1, expires_at: 2 },
+      });
+    const untold = { name: 'clock', outcome: 'skipped', detail: says('sent no date') };
+    expect(await checkApi({ env: keys, fetch, clock })).toEqual([answers, accepted, untold]);
+  });
+
   it('is which of the two keys is wrong', async () => {
     expect(await examine(401, 'api_key_invalid')).toEqual([
       answers,
@@ -112,17 +122,19 @@ describe('what the doctor says of keys', () => {
     });
   });
 
-  it.each(['STABLEPAY_API_KEY', 'STABLEPAY_SECRET_KEY', 'STABLEPAY_TOKEN_SECRET'])(
-    'is that %s is missing or weak, and what to set',
-    (name) => {
-      for (const value of [undefined, 'short']) {
-        const finding = checkSecrets({ ...keys, [name]: value });
-        expect(finding).toMatchObject({ name: 'keys', outcome: 'failed' });
-        expect(finding.fix).toContain('STABLEPAY_API_KEY, STABLEPAY_SECRET_KEY and');
-        expect(finding.fix).toContain('random bytes) in the environment');
-      }
-    },
-  );
+  it.each([
+    ['STABLEPAY_API_KEY', 'apiKey'],
+    ['STABLEPAY_SECRET_KEY', 'secretKey'],
+    ['STABLEPAY_TOKEN_SECRET', 'STABLEPAY_TOKEN_SECRET'],
+  ])('is that %s is missing or weak, and what to set', (name, detail) => {
+    for (const value of [undefined, 'short']) {
+      const finding = checkSecrets({ ...keys, [name]: value });
+      expect(finding).toMatchObject({ name: 'keys', outcome: 'failed' });
+      expect(finding.detail).toContain(detail);
+      expect(finding.fix).toContain('STABLEPAY_API_KEY, STABLEPAY_SECRET_KEY and');
+      expect(finding.fix).toContain('random bytes) in the environment');
+    }
+  });
 
   it('is that the address is none', () => {
     const finding = checkSecrets({ ...keys, STABLEPAY_BASE_URL: 'http://sandbox.test' });
@@ -152,6 +164,10 @@ describe('what the doctor says of origins', () => {
       ...{ name: 'origins', outcome: 'failed', detail: says('STABLEPAY_ALLOWED_ORIGINS') },
       fix: says('Set STABLEPAY_ALLOWED_ORIGINS to exact origins with commas'),
     });
+  });
+
+  it('is the same where nothing is set and where nothing is in it', () => {
+    expect(lists(undefined)[0]).toEqual(lists('')[0]);
   });
 
   it('is that http is for tests', () => {

@@ -43,7 +43,10 @@ it('the receiver gets one delivery it can verify and that is about nothing', asy
   expect(event.id).toMatch(/^evt_doctor_[0-9a-f]{32}$/);
   expect(headers.get('X-StablePay-Event-ID')).toBe(event.id);
   expect(nonce).toMatch(/^doctor-/);
-  expect(JSON.parse(textOf(call?.init ?? {}))).toMatchObject({ created: clock.now() / 1_000 });
+  expect(headers.get('X-StablePay-Event-Type')).toBe('refund.failed');
+  expect(JSON.parse(textOf(call?.init ?? {}))).toMatchObject({
+    ...{ type: 'refund.failed', created: clock.now() / 1_000 },
+  });
 });
 
 it('the secret key signs where there is no secret for webhooks', async () => {

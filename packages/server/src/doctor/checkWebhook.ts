@@ -20,7 +20,7 @@ export async function checkWebhook(
   keysWork: boolean,
 ): Promise<Finding> {
   const url = env['STABLEPAY_WEBHOOK_URL'];
-  if (url === undefined || url === '' || !URL.canParse(url)) {
+  if (url === undefined || !URL.canParse(url)) {
     return {
       name: 'webhook',
       outcome: 'skipped',

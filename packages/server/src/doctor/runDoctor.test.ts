@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createProxyWorld, tokenSecret } from '../../test/createProxyWorld.ts';
 import { runDoctor } from './runDoctor.ts';
 
@@ -53,6 +53,35 @@ describe('stablepay doctor', () => {
     ['another webhook secret', { STABLEPAY_WEBHOOK_SECRET: 'other-secret-0123456' }, ['webhook']],
   ])('names %s', async (_, change, expected) => {
     expect(await failures(examine(change))).toEqual(expected);
+  });
+
+  it('asks StablePay nothing with keys that can not be right', async () => {
+    const findings = await examine({ STABLEPAY_SECRET_KEY: undefined });
+    expect(findings.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ...[
+        ['keys', 'failed'],
+        ['origins', 'ok'],
+        ['origins', 'ok'],
+        ['webhook', 'skipped'],
+      ],
+    ]);
+  });
+
+  it('asks by the fetch of its runtime where it is given none', async () => {
+    const asked: unknown[] = [];
+    vi.stubGlobal('fetch', async (...[input]: Parameters<typeof fetch>) => {
+      asked.push(input);
+      return Response.json({ error: { code: 'resource_missing' } }, { status: 404 });
+    });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const env = {
+      ...{ STABLEPAY_API_KEY: 'sk_test_0123456789abcdef', STABLEPAY_BASE_URL: apiBase },
+      ...{ STABLEPAY_SECRET_KEY: 'secret-key-0123456789', STABLEPAY_TOKEN_SECRET: tokenSecret },
+    };
+    expect(await runDoctor({ env })).toContainEqual(
+      expect.objectContaining({ name: 'signature', outcome: 'ok' }),
+    );
+    expect(asked).toEqual([expect.stringContaining(`${apiBase}/api/v1/`)]);
   });
 
   it('names a wrong clock', async () => {

@@ -58,6 +58,13 @@ describe('a session that is cancelled', () => {
     expect(calls).toEqual(['POST', 'GET']);
   });
 
+  it('is not refused where StablePay took the cancel and has not carried it out yet', async () => {
+    const { cancel, read } = await createCancel({ next: 'pending' });
+    const asked = { canceledByUs: true, cancelRefused: false, status: 'pending', revision: 1 };
+    expect(await cancel()).toMatchObject(asked);
+    expect(await read()).toMatchObject(asked);
+  });
+
   it.each<[string, Partial<SessionRecord>]>([
     ['is settled', { settled: true, status: 'paid' }],
     ['has expired', { status: 'expired' }],

@@ -1,54 +1,9 @@
 import { NetworkError } from '@stablepay/core';
 import { describe, expect, it } from 'vitest';
-import { createTestContext } from '../../test/createTestContext.ts';
+import { attempt, createOrder } from '../../test/createOrder.ts';
 import { sessionRecord } from '../../test/sessionRecord.ts';
-import type { Settle } from '../settle/createSettle.ts';
 import type { Attempt } from '../store/Store.ts';
 import { updateAttempt } from './createAttempt.ts';
-import { openSession } from './openSession.ts';
-import { releaseOrder } from './releaseOrder.ts';
-
-const amount = { minor: 4_820, currency: 'USD' };
-const attempt: Attempt = {
-  ...{ number: 1, orderId: 'ORD-1', idempotencyKey: 'ORD-1#1', amount, stage: 'open' },
-  sessionId: 'cs_1',
-};
-
-/** An order with these attempts and its open session in a store; what `settle` says is played. */
-async function createOrder(
-  attempts: Attempt[] = [attempt],
-  settle: Settle = async () => sessionRecord(),
-) {
-  const created: Record<string, unknown>[] = [];
-  const answers: (() => Response)[] = [];
-  const world = createTestContext({
-    fetch: async (_, init) => {
-      const body = JSON.parse(typeof init?.body === 'string' ? init.body : '{}');
-      created.push(body);
-      return (
-        answers.shift()?.() ??
-        Response.json({
-          ...{ id: 'cs_new', url: 'https://pay.test/cs_new', amount_total: body.amount },
-          ...{ currency: 'usd', payment_status: 'pending', created: 1, expires_at: 1_800 },
-        })
-      );
-    },
-  });
-  const { context } = world;
-  const { store } = context;
-  const expected = undefined;
-  await store.writeOrder({
-    record: { reference: 'ORD-1', attempts, askedAmount: amount },
-    expected,
-  });
-  await store.writeSession({ record: sessionRecord(), expected });
-  return {
-    ...{ ...world, created, answers },
-    open: (order = { amount }) => openSession({ context, settle, reference: 'ORD-1', order }),
-    attempts: async () => (await store.readOrder('ORD-1'))?.record.attempts,
-    release: () => releaseOrder(context, settle, 'ORD-1'),
-  };
-}
 
 describe('T26: an order another process is at', () => {
   it('is given up after eight seconds, and no session was made', async () => {

@@ -57,9 +57,8 @@ async function openUnderLease(opening: Opening): Promise<OpenedSession> {
   // The last call ended between writing the attempt down and storing its session.
   if (attempt.stage === 'creating' && isSameMoney(attempt.amount, order.amount)) {
     const session = await createAttempt(context, reference, order, attempt);
+    const newest = await newestOpen(opening, session);
     // A repeated create answers what the first one said; what is true now has to be asked.
-    if (session) return reopen(opening, attempt, session.id);
-    const newest = await newestOpen(opening);
     if (newest) return reopen(opening, newest.attempt, newest.sessionId);
   }
   return createNext(opening, attempt.number + 1);
@@ -74,11 +73,17 @@ function rememberAmount({ context, reference, order }: Opening) {
   );
 }
 
-/** The newest attempt, when somebody opened it meanwhile. */
-async function newestOpen({ context, reference }: Opening) {
+/**
+ * The newest attempt, when it is open after a create. Whoever took our lease over may have gone on;
+ * then theirs is the one open session, and ours, to which nobody was sent, is cancelled.
+ */
+async function newestOpen({ context, reference }: Opening, ours: SessionRecord | undefined) {
   const attempt = (await context.store.readOrder(reference))?.record.attempts.at(-1);
-  if (attempt?.stage !== 'open' || attempt.sessionId === undefined) return undefined;
-  return { attempt, sessionId: attempt.sessionId };
+  const sessionId = attempt?.stage === 'open' ? attempt.sessionId : undefined;
+  if (ours && ours.id !== sessionId) {
+    await context.stablepay.paymentSessions.cancel(ours.id).catch(context.report);
+  }
+  return attempt && sessionId !== undefined ? { attempt, sessionId } : undefined;
 }
 
 async function reopen(
@@ -148,14 +153,9 @@ async function createNext(opening: Opening, first: number): Promise<OpenedSessio
     const attempt = toAttempt(reference, number, order.amount);
     await writeAttempt(context, reference, attempt);
     const session = await createAttempt(context, reference, order, attempt);
-    const newest = await newestOpen(opening);
-    // Whoever took our lease over may have gone on; then theirs is the one open session.
-    if (newest && newest.attempt.number > number) {
-      if (session) await context.stablepay.paymentSessions.cancel(session.id).catch(context.report);
-      return reopen(opening, newest.attempt, newest.sessionId);
-    }
-    if (session) return { session, created: true };
-    if (newest?.attempt.number === number) return reopen(opening, newest.attempt, newest.sessionId);
+    const newest = await newestOpen(opening, session);
+    if (session && session.id === newest?.sessionId) return { session, created: true };
+    if (newest) return reopen(opening, newest.attempt, newest.sessionId);
   }
   throw contended();
 }

@@ -164,12 +164,13 @@ describe('a new subscription nobody may be sent to', () => {
 
 describe('a price that changed', () => {
   it('before anybody authorised ends the old subscription; afterwards it stays', async () => {
-    const world = createMemberWorld();
+    const { world, keys } = createBetween((_, pass) => pass());
     const first = await world.subscribe();
     world.plans.set('pro', { ...plan, quantity: 2 });
     const second = await world.subscribe();
     expect([second.status, second.subscription.price.minor]).toEqual([201, 3_800]);
     expect((await world.sandbox.subscription(first.subscription.id))?.status).toBe('canceled');
+    expect(keys.map((key) => key?.slice(-2))).toEqual(['-1', '-2']);
     await world.drive(second.subscription, 'authorise');
     world.plans.set('pro', plan);
     const third = await world.subscribe();

@@ -2,6 +2,7 @@ import { checkoutSurvivors } from './checkoutSurvivors.ts';
 import { mutated } from './mutated.ts';
 import type { MutatedPart } from './MutatedPart.ts';
 import type { Mutant } from './readMutants.ts';
+import { clientSurvivors } from './server/clientSurvivors.ts';
 import { proxySurvivors } from './server/proxySurvivors.ts';
 import { restSurvivors } from './server/restSurvivors.ts';
 import { serverSurvivors } from './server/serverSurvivors.ts';
@@ -9,7 +10,7 @@ import { survivors, type Survivor } from './survivors.ts';
 
 const listed: readonly Survivor[] = [
   ...[...survivors, ...checkoutSurvivors],
-  ...[...serverSurvivors, ...restSurvivors, ...proxySurvivors],
+  ...[...serverSurvivors, ...restSurvivors, ...proxySurvivors, ...clientSurvivors],
 ];
 
 const noticed = new Set(['Killed', 'Timeout']);
