@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeOf, createProxyWorld, tokenSecret } from '../../test/createProxyWorld.ts';
+import { runs } from '../../test/runs.ts';
 import type { Store } from '../store/Store.ts';
 import { createMemoryStore } from '../store/createMemoryStore.ts';
 import { signAccessToken } from '../tokens/accessToken.ts';
@@ -27,7 +28,7 @@ describe('the proxy under attack', () => {
         const answer = await world.call('/sessions', { body });
         expect(answer.status).toBe(400);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect(world.upstreamCalls).toEqual([]);
   });
@@ -50,7 +51,7 @@ describe('the proxy under attack', () => {
           expect(answer.status).toBeLessThan(500);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect(world.upstreamCalls).toHaveLength(before);
   }, 60_000);

@@ -13,8 +13,8 @@ const records = 'store/recordKinds.test.ts';
 
 /** The tests beside the sources, and those of the proxy that are about the same thing. */
 const testsOf: Readonly<Record<string, readonly string[]>> = {
-  // Not the raw inputs and their seconds of silence: they ask whether anything breaks at all.
-  adapters: ['adapters/{adapters,toNodeHandler}.test.ts'],
+  // Not the whole payments and raw inputs on every server: they ask whether all fits together.
+  adapters: ['adapters/!(adapters|rawInputs).test.ts'],
   // Not the agreement with the sandbox, which is tried with thousands of calls.
   client: ['client/!(contract.*).test.ts'],
   conformance: ['conformance/*.test.ts'],
@@ -24,8 +24,12 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   orders: ['orders/*.test.ts', inProxy('createProxy,proxyMoney')],
   // Not those with processes of their own, which a mutant does not reach.
   proxy: [
-    inProxy('create*,link*,originRules,respond,sessionTokenOf,fanIn,proxyAttacks,proxyClose'),
-    inProxy('proxyHandlers,proxyLimits,proxyMoney,proxyRefunds,proxySubscriptions,proxyWebhooks'),
+    inProxy('create{Gate,Proxy,Reporter},linkSession,proxyAttacks,proxyClose,proxyHandlers'),
+    inProxy('proxyLimits,proxyMoney,proxyRefunds,proxySubscriptions,proxyWebhooks'),
+  ],
+  'proxy-rules': [
+    inProxy('create{Bell,Gate,Reporter,SessionWatch},originRules,readStream,respond'),
+    inProxy('sessionTokenOf,toResolveParams'),
   ],
   refunds: ['refunds/*.test.ts', records],
   // Not that of the follower in a whole proxy, which really waits; `followOne` asks the same.
@@ -35,19 +39,33 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   webhooks: ['webhooks/{parseWebhookBody,routeEvent,signWebhook}.test.ts'],
 };
 
+/** Rules of the proxy that have tests of their own, which are much quicker than whole payments. */
+const rules = new Set([
+  ...['addressRanges', 'answerWithin', 'clientKeyOf', 'createBegun', 'createBell', 'createGate'],
+  ...['createRateLimit', 'createRedactor', 'createReporter', 'createSessionWatch', 'httpErrors'],
+  ...['originRules', 'parseOrigins', 'readStream', 'respond', 'sessionTokenOf', 'toProxyRequest'],
+  ...['toResolveParams', 'toReturnUrl'],
+]);
+
+const partOf = (folder: string, name: string) =>
+  folder === 'proxy' && rules.has(name.replace('.ts', '')) ? 'proxy-rules' : folder;
+
 const isSource = (name: string) => /(?<!\.test|\.test-d)\.ts$/.test(name);
 
 /** Every source of the server that no other part names, by its folder. Issue 5: 85 %. */
 export function restOfServer(named: readonly MutatedPart[]): MutatedPart[] {
   const taken = new Set(named.flatMap(({ files }) => files));
-  return Object.entries(testsOf).map(([folder, tests]) => ({
-    name: `rest-${folder}`,
-    promised: 85,
-    of: 'all',
-    files: readdirSync(join(workspaceRoot, root, folder))
-      .filter(isSource)
-      .map((name) => `${root}/${folder}/${name}`)
-      .filter((file) => !taken.has(file)),
-    tests: tests.map((test) => `${root}/${test}`),
-  }));
+  return Object.entries(testsOf).map(([part, tests]) => {
+    const [folder = part] = part.split('-');
+    return {
+      name: `rest-${part}`,
+      promised: 85,
+      of: 'all',
+      files: readdirSync(join(workspaceRoot, root, folder))
+        .filter((name) => isSource(name) && partOf(folder, name) === part)
+        .map((name) => `${root}/${folder}/${name}`)
+        .filter((file) => !taken.has(file)),
+      tests: tests.map((test) => `${root}/${test}`),
+    };
+  });
 }
