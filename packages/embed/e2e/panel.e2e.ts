@@ -84,13 +84,20 @@ test('panel="gaming": over the game, and no key reaches it', async ({ page, host
 const sayPanel = (page: Page) =>
   page.locator('stablepay-checkout').evaluate((element) => element.setAttribute('panel', 'dialog'));
 
-test('panel may be said later', async ({ page, host, tag }) => {
-  host.serve('/', { html: toPage(tag + toCheckout()) });
+test('panel may be said later; what opens in its place needs no window', async ({
+  page,
+  host,
+  tag,
+}) => {
+  host.serve('/', { html: toPage(tag + toCheckout('reference="ORD-1" panel="inline"')) });
   await page.goto(host.origin);
   const shop = new EmbedPage(page);
   await shop.radio.check();
   await expect(shop.payButton).toBeVisible();
+  const loadedWindow = () => host.requests.some((path) => path.includes('-dialog-'));
+  expect(loadedWindow()).toBe(false);
   await sayPanel(page);
+  await expect.poll(loadedWindow).toBe(true);
   // The window brings a style sheet of its own.
   const sheets = () =>
     page

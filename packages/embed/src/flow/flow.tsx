@@ -1,6 +1,7 @@
 import { en, StablePayCheckout, StablePayProvider } from '@stablepay/checkout';
 import type { loadDetails as detailsLoader } from '@stablepay/checkout/details';
 import type { toForm as formChooser } from '../dialog/dialog.ts';
+import { opensWindow } from '../dialog/opensWindow.ts';
 import type { rehearse as rehearser } from '../rehearsal/rehearsal.tsx';
 import { css } from 'virtual:stablepay/styles';
 import type { Mounted, MountHost } from '../element/MountHost.ts';
@@ -34,7 +35,7 @@ export async function mount(host: MountHost): Promise<Mounted> {
   const toDetails = () => loadPart('details');
   let toForm: typeof formChooser | undefined;
   const loadForm = async () => {
-    if (toForm || !read('panel')) return;
+    if (toForm || !opensWindow(read)) return;
     ({ toForm } = await loadPart('dialog'));
     host.update();
   };

@@ -1,5 +1,6 @@
 import type { RowHost } from '../element/MountHost.ts';
 import { hashes } from 'virtual:stablepay/hashes';
+import { opensWindow } from '../dialog/opensWindow.ts';
 import { joinGroup, refreshValidity } from '../group/joinGroup.ts';
 import { adviseDevelopers } from './adviseDevelopers.ts';
 import { defineLazyElements } from './defineLazyElements.ts';
@@ -29,7 +30,7 @@ function tend(host: RowHost): void {
   whenIdle(() => {
     const isOption = element.localName.startsWith('stablepay-option');
     host.fetch(isOption ? 'option' : 'flow').catch(() => undefined);
-    if (!isOption && host.read('panel')) host.fetch('dialog').catch(() => undefined);
+    if (!isOption && opensWindow(host.read)) host.fetch('dialog').catch(() => undefined);
     if (!isOption && element.isConnected && hasPayment()) host.mount();
   });
   if (watched.has(element)) return;
