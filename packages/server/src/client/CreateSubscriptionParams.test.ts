@@ -80,7 +80,7 @@ describe('the body of a subscription', () => {
   it.each<[path: string, why: string, change: object, itemChange?: object]>([
     ['item.unitAmount', 'must be in USD', {}, { unitAmount: { minor: 1, currency: 'EUR' } }],
     ['item.unitAmount', 'at least 1 cent', {}, { unitAmount: usd(0) }],
-    ['item.unitAmount', 'too large', {}, { unitAmount: usd(2 ** 52), quantity: 3 }],
+    ['item.unitAmount', 'too large', {}, { unitAmount: usd(2 ** 52), quantity: 4 }],
     ['item.quantity', '', {}, { quantity: 0 }],
     ['item.intervalCount', '', {}, { intervalCount: 0 }],
     ['item.intervalCount', '', {}, { intervalCount: 1_001 }],
@@ -123,6 +123,12 @@ describe('the body of a subscription', () => {
   it('is refused where there are no parameters at all', () => {
     expect(() => toCreateSubscriptionBody(undefined as never)).toThrow(
       expect.objectContaining({ path: 'params' }),
+    );
+  });
+
+  it('is refused for a price of half a cent, by its name', () => {
+    expect(() => body({}, { unitAmount: usd(1.5) })).toThrow(
+      expect.objectContaining({ code: 'invalid-money', path: 'item.unitAmount' }),
     );
   });
 });

@@ -18,6 +18,7 @@ import { parseCanceledSession, parseStablePaySession } from './StablePaySession.
 import { parseStablePaySubscription } from './StablePaySubscription.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
+const at = (path: string) => expect.objectContaining({ path });
 
 describe('a resource of the API', () => {
   it('a session, in our own terms', () => {
@@ -69,6 +70,35 @@ describe('a resource of the API', () => {
     }
   });
 
+  it('has an address, an id or a word that is as long as it may be, and none that is longer', () => {
+    const longest = 'https://pay.test/'.padEnd(4_096, 'x');
+    const edges: [(value: unknown) => unknown, object, field: string, longest: string][] = [
+      [parseStablePaySession, session, 'url', longest],
+      [parseStablePaySession, session, 'payment_status', 'p'.repeat(64)],
+      [parseCanceledSession, { id: 'cs_1' }, 'payment_status', 'p'.repeat(4_096)],
+      [parseStablePayRefund, refund, 'refund_id', 'r'.repeat(255)],
+      [parseCanceledRefund, refund, 'refund_id', 'r'.repeat(255)],
+    ];
+    for (const [parse, whole, field, text] of edges) {
+      expect(() => parse({ ...whole, [field]: text })).not.toThrow();
+      expect(() => parse({ ...whole, [field]: `${text}x` })).toThrow(at(field));
+    }
+    // A cancel that says nothing of the payment is still a cancel.
+    expect(parseCanceledSession({ id: 'cs_1', payment_status: '' }).status).toBe('');
+  });
+
+  it('has no time beyond all years', () => {
+    const last = 99_999_999_999;
+    expect(parseStablePaySession({ ...session, created: last }).createdAt).toBe(last * 1_000);
+    expect(() => parseStablePaySession({ ...session, created: last + 1 })).toThrow(at('created'));
+  });
+
+  it('an invoice of which half a cent was paid is none', () => {
+    expect(() => parseStablePayInvoice({ ...invoice, amount_paid: 0.5 })).toThrow(
+      at('amount_paid'),
+    );
+  });
+
   it('an invoice, in our own terms', () => {
     expect(parseStablePayInvoice(invoice)).toEqual({
       ...{ id: 'in_1', subscriptionId: 'sub_1', customer: 'cust-42', paymentId: 'pi_1' },
@@ -106,7 +136,6 @@ describe('a resource of the API', () => {
     });
   });
 
-  const at = (path: string) => expect.objectContaining({ path });
   it.each<[(value: unknown) => unknown, object, root: string, fields: string[]]>([
     [
       ...([parseStablePaySession, session, 'session'] as const),

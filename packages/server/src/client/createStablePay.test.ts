@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { createTestClock } from '@stablepay/core';
 import { describe, expect, it } from 'vitest';
 import { createProxyWorld } from '../../test/createProxyWorld.ts';
 import { createStablePay, type StablePayOptions } from './createStablePay.ts';
@@ -22,16 +23,47 @@ function sandboxClient(change: Partial<StablePayOptions> = {}) {
 }
 
 describe('createStablePay', () => {
-  it.each([
-    ['no key', { apiKey: undefined }, 'config-missing'],
-    ['a key without its prefix', { apiKey: 'live_0123456789abcdef' }, 'config-invalid'],
-    ['no secret', { secretKey: undefined }, 'config-missing'],
-    ['a plain http address', { baseUrl: 'http://api.example' }, 'config-invalid'],
-    ['an address with a path', { baseUrl: 'https://api.example/v1' }, 'config-invalid'],
-    ['an address with a user', { baseUrl: 'https://a:b@api.example' }, 'config-invalid'],
-    ['a test key for the live API', { baseUrl: undefined }, 'config-invalid'],
-  ])('refuses %s with the fix in its text', (_, change, code) => {
-    expect(() => client(change)).toThrow(expect.objectContaining({ code, family: 'config' }));
+  it.each<[string, Partial<StablePayOptions>, code: string, says: string]>([
+    ['no key', { apiKey: undefined }, 'config-missing', 'apiKey is not set'],
+    ...['live_0123456789abcdef', 'my-sk_live_0123456789', 'sk_live_0123456789 abcdef'].map(
+      (wrong): [string, Partial<StablePayOptions>, string, string] => [
+        ...([`the key ${wrong}`, { apiKey: wrong }, 'config-invalid'] as const),
+        'apiKey must start with sk_live_ or sk_test_',
+      ],
+    ),
+    ['no secret', { secretKey: undefined }, 'config-missing', 'secretKey is not set'],
+    ...[
+      ...['http://api.example', 'https://api.example/v1', 'https://a:b@api.example', 'api.example'],
+      ...['https://api.example/?a=1', 'ftp://localhost', 'http://localhost.example', ''],
+    ].map((wrong): [string, Partial<StablePayOptions>, string, string] => [
+      ...([`the address ${wrong}`, { baseUrl: wrong }, 'config-invalid'] as const),
+      'baseUrl must be an https origin without a path',
+    ]),
+    [
+      ...(['a test key for the live API', { baseUrl: undefined }, 'config-invalid'] as const),
+      'A test key was given without baseUrl',
+    ],
+    ...[0, -1, Number.NaN].map((wrong): [string, Partial<StablePayOptions>, string, string] => [
+      ...([`${wrong} calls a second`, { requestsPerSecond: wrong }, 'config-invalid'] as const),
+      'requestsPerSecond must be greater than 0',
+    ]),
+  ])('refuses %s with the fix in its text', (_, change, code, says) => {
+    expect(() => client(change)).toThrow(
+      expect.objectContaining({ code, family: 'config', message: expect.stringContaining(says) }),
+    );
+  });
+
+  it.each(['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000', baseUrl])(
+    'takes %s, and says what it is for',
+    (given) => {
+      expect(client({ baseUrl: `${given}/` })).toMatchObject({ mode: 'test', baseUrl: given });
+    },
+  );
+
+  it('calls StablePay itself with a live key', () => {
+    expect(client({ apiKey: 'sk_live_0123456789abcdef', baseUrl: undefined })).toMatchObject({
+      ...{ mode: 'live', baseUrl: 'https://api.stablepay.co' },
+    });
   });
 
   it('T04: keeps its keys out of everything that prints it', () => {
@@ -131,5 +163,49 @@ describe('createStablePay', () => {
       remoteCode: 'api_key_invalid',
       message: expect.not.stringContaining(apiKey),
     });
+  });
+});
+
+describe('a client that is told nothing more than its keys', () => {
+  const createPlain = (fetch: NonNullable<StablePayOptions['fetch']>) => {
+    // What signs and sends takes turns of the event loop.
+    const clock = createTestClock({
+      settle: () => new Promise((resolve) => void setImmediate(() => setImmediate(resolve))),
+    });
+    return { clock, stablepay: client({ clock, fetch }) };
+  };
+
+  it('gives a call eight seconds, and a read a second try', async () => {
+    const calls: unknown[] = [];
+    const { clock, stablepay } = createPlain((input) => {
+      calls.push(input);
+      return new Promise(() => undefined);
+    });
+    const result = stablepay.invoices.retrieve('in_1').catch((error: unknown) => error);
+    await clock.advance(7_999);
+    expect([calls.length, clock.pendingTimers]).toEqual([1, 1]);
+    await clock.advance(1);
+    // Now it waits for its next turn.
+    await clock.advance(5_000);
+    expect(calls).toHaveLength(2);
+    await clock.advance(8_000);
+    expect(await result).toMatchObject({ code: 'timeout' });
+    expect([calls.length, clock.pendingTimers]).toEqual([2, 0]);
+  });
+
+  it('A15: makes a hundred calls in a second, and the next ones after that', async () => {
+    let calls = 0;
+    const { clock, stablepay } = createPlain(async () => {
+      calls += 1;
+      return Response.json({}, { status: 404 });
+    });
+    const reads = Array.from({ length: 101 }, () =>
+      stablepay.invoices.retrieve('in_1').catch(() => undefined),
+    );
+    await clock.advance(9);
+    expect(calls).toBe(100);
+    await clock.advance(1);
+    expect(calls).toBe(101);
+    await Promise.all(reads);
   });
 });
