@@ -14,6 +14,7 @@ written: stablepay-conformance https://shop.example/api/stablepay --origin https
                it is opened and cancelled, and nothing is paid
   --plan       a plan such a caller may subscribe to; it is subscribed to and cancelled
   --refund     a refund of another order; its token comes as STABLEPAY_REFUND_TOKEN
+  --only       tries only rules with these words in their name
   --json       prints the findings as JSON
 
 STABLEPAY_WEBHOOK_SECRET also tries signed deliveries; they are about sessions nobody knows.
@@ -29,6 +30,7 @@ async function main(args: string[]): Promise<number> {
       reference: { type: 'string' },
       plan: { type: 'string' },
       refund: { type: 'string' },
+      only: { type: 'string', default: '' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -53,6 +55,7 @@ async function main(args: string[]): Promise<number> {
         : {}),
       webhookSecret: process.env['STABLEPAY_WEBHOOK_SECRET'],
     },
+    only: (name) => name.includes(values.only),
     onFinding: ({ name, ok, fault }) => {
       if (json) return;
       process.stdout.write(`${ok ? 'ok    ' : 'BROKEN'}  ${name}\n`);
