@@ -133,6 +133,23 @@ export function describeStore(
       expect(await store.read({ ...odd, kind: 'session' })).toBeUndefined();
     });
 
+    it('keeps a long text, also for those who look for what is due', async () => {
+      const text = 'x'.repeat(100_000);
+      await write({ text, dueAt: 1 });
+      expect((await store.read(address))?.text).toBe(text);
+      expect(await store.listDue({ kind: 'session', limit: 1, now: 2 })).toEqual([text]);
+    });
+
+    it('marks every lease with a number of its own that any store can keep', async () => {
+      const leases = [await acquire('a'), await acquire('b'), await acquire('c')];
+      const fences = leases.map(({ fence }) => fence);
+      expect(new Set(fences).size).toBe(3);
+      for (const fence of fences) {
+        expect(Number.isSafeInteger(fence)).toBe(true);
+        expect(fence).toBeGreaterThan(0);
+      }
+    });
+
     it('lets one of many writers of the same version win', async () => {
       await write();
       const expected = (await store.read(address))?.version;

@@ -96,6 +96,21 @@ describe('T26: a store that fails', () => {
     }
   });
 
+  it('is the same 503 where it does not even get as far as a promise', async () => {
+    const cause = new Error('not open');
+    const { clock, store } = setUp();
+    const broken = {
+      ...store,
+      read: () => {
+        throw cause;
+      },
+    };
+    const records = createRecords({ store: broken, clock, retentionMs: 1_000 });
+    await expect(records.readSession('cs_1')).rejects.toMatchObject({
+      ...{ code: 'store-unavailable', status: 503, cause },
+    });
+  });
+
   it('keeps and forgets what it is told, under the names the kinds have', async () => {
     const { records, store } = setUp();
     await records.writeSession({ record: sessionRecord(), expected: undefined });

@@ -1,5 +1,6 @@
 import { type Clock, ConfigError } from '@stablepay/core';
 import { createClient, type RedisClientOptions } from 'redis';
+import { reconnectDelay } from './reconnectDelay.ts';
 
 const second = 1_000;
 /** A payer waits for this, so a store that does not answer is down. */
@@ -41,8 +42,7 @@ export function createRedisConnection({
     disableOfflineQueue: true,
     socket: {
       connectTimeout: 2 * second,
-      reconnectStrategy: (retries) =>
-        Math.min(2 * second, 50 * 2 ** retries) + clock.random() * 200,
+      reconnectStrategy: (retries) => reconnectDelay(retries, clock.random),
       ...options.socket,
     },
   };
