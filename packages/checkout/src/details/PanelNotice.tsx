@@ -12,21 +12,16 @@ const second = 1_000;
 
 /** Trouble beside the state, never instead of it. */
 export function PanelNotice(props: DetailProps) {
-  const { checkout, messages, words } = props;
+  const { checkout, words } = props;
   // Here because this is in every panel whose details have come.
   useEffect(() => void partsOf(checkout), [checkout]);
   const kind = selectNotice(checkout);
   const isConnection = kind === 'connection';
   useTick(isConnection ? second : undefined);
   if (!kind) return null;
-  const sinceMs = isConnection ? checkout.sinceCheckedMs() : undefined;
-  const seconds = String(Math.floor((sinceMs ?? 0) / second));
   return (
     <div className="sp-trouble" data-kind={kind}>
-      <p className="sp-trouble__text">
-        {toText({ ...props, kind })}{' '}
-        {sinceMs === undefined ? null : fillMessage(messages.checkedAgo, { seconds })}
-      </p>
+      <p className="sp-trouble__text">{toText({ ...props, kind })}</p>
       {isConnection ? (
         <button className="sp-trouble__action" type="button" onClick={checkout.refresh}>
           {words.checkNow}

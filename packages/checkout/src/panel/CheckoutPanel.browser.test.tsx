@@ -25,6 +25,7 @@ afterEach(() => {
   cleanup();
   for (const shop of shops.splice(0)) shop.close();
   document.documentElement.style.fontSize = '';
+  document.body.style.fontFamily = '';
 });
 
 function showPanel({
@@ -168,10 +169,13 @@ describe.each([390, 320])('at %i px', (width) => {
   });
 });
 
-it('nothing moves: the status line stays in its place from state to state', async () => {
-  await page.viewport(700, 800);
+it.each([700, 390])('nothing moves from state to state, at %i px', async (width) => {
+  await page.viewport(width, 800);
+  // A font as wide as any: with it the notice about trouble has the most lines.
+  document.body.style.fontFamily = 'DejaVu Sans, Verdana, sans-serif';
   const { start, backend } = showPanel();
-  const place = () => document.querySelector('.sp-status')?.getBoundingClientRect().top;
+  const topOf = (part: string) => document.querySelector(part)?.getBoundingClientRect().top;
+  const place = () => topOf('.sp-status');
   backend.stalled = true;
   await start();
   await view('creating');
@@ -180,11 +184,13 @@ it('nothing moves: the status line stays in its place from state to state', asyn
   const again = showPanel();
   await again.openAwaiting();
   expect(place()).toBe(first);
+  const code = topOf('.sp-qr');
   again.backend.shop.network.online = false;
   await new Promise((resolve) => setTimeout(resolve, 600));
   window.dispatchEvent(new Event('focus'));
   await screen.findByRole('button', { name: 'Check now' });
   expect(place()).toBe(first);
+  expect(topOf('.sp-qr')).toBe(code);
   again.backend.shop.network.online = true;
   await again.act('pay');
   await view('paid');

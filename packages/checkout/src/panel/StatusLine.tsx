@@ -14,12 +14,14 @@ export function StatusLine({ checkout, messages, details }: ViewProps) {
   const activity = selectActivity(checkout);
   const remainingMs = checkout.remainingMs();
   const isCounting = remainingMs !== undefined;
-  const isLive = activity === 'live' || activity === 'troubled';
-  // The next tick falls on the next whole second, however late this one came.
-  const untilNext = isCounting ? remainingMs % second || second : second;
-  useTick(isCounting || (isLive && checkout.lastCheckedAt !== undefined) ? untilNext : undefined);
-
+  const isTroubled = activity === 'troubled';
   const sinceMs = checkout.sinceCheckedMs();
+  // Beside a countdown only when it tells how old the rest is.
+  const isDated = sinceMs !== undefined && (isTroubled || (activity === 'live' && !isCounting));
+  // The next tick falls on the next whole second, however late this one came.
+  const untilNext = (remainingMs ?? 0) % second || second;
+  useTick(isCounting || isDated ? untilNext : undefined);
+
   const seconds = String(Math.floor((sinceMs ?? 0) / second));
   return (
     <div className="sp-status" data-activity={activity}>
@@ -28,14 +30,15 @@ export function StatusLine({ checkout, messages, details }: ViewProps) {
         {/* Those who listen hear it from the LiveRegion, and hear it once. */}
         <span aria-hidden>{selectStatusText({ snapshot: checkout, messages })}</span>
         {/* The notice about it comes with the details; without them it is said here. */}
-        {activity === 'troubled' && !details ? ` · ${messages.connection}` : null}
+        {isTroubled && !details ? ` · ${messages.connection}` : null}
       </span>
+      {isDated ? (
+        <span className="sp-status__time">{fillMessage(messages.checkedAgo, { seconds })}</span>
+      ) : null}
       {isCounting ? (
         <span className="sp-status__time" role="timer">
           {formatCountdown(remainingMs)}
         </span>
-      ) : isLive && sinceMs !== undefined ? (
-        <span className="sp-status__time">{fillMessage(messages.checkedAgo, { seconds })}</span>
       ) : null}
     </div>
   );

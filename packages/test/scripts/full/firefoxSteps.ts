@@ -39,11 +39,13 @@ async function pay(): Promise<StepResult> {
   return { ok, detail: ok ? '6 ways' : output };
 }
 
+const panel = 'packages/checkout/src/panel/CheckoutPanel.browser.test.tsx';
+
 /** What `pnpm test:full` does in Firefox. */
 export const firefoxSteps = (folder: string): Step[] => [
   {
-    name: 'the display kit keeps its acceptance checks, and the window its keys, in Firefox',
-    run: () => run(folder, ['packages/display', 'packages/checkout/src/dialog']),
+    name: 'the display kit keeps its acceptance checks, the panel its place, the window its keys, in Firefox',
+    run: () => run(folder, ['packages/display', 'packages/checkout/src/dialog', panel]),
   },
   {
     name: 'desktop, popup, blocked popup, phone, two tabs and the overlay over a game pay in Firefox',
