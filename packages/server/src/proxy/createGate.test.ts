@@ -33,6 +33,8 @@ describe('who a request comes from', () => {
   it('is one for all addresses of an IPv6 network of 64 bits', () => {
     expect(keyOf('2001:db8:1:2::1')).toBe(keyOf('2001:db8:1:2:ffff::9'));
     expect(keyOf('2001:db8:1:2::1')).not.toBe(keyOf('2001:db8:1:3::1'));
+    // Their bytes 1, 23 and 12, 3 are the same digits.
+    expect(keyOf('117::')).not.toBe(keyOf('c03::'));
   });
 
   it('is nobody where there is no address', () => {

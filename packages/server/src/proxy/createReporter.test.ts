@@ -1,6 +1,8 @@
+import { ConfigError } from '@stablepay/core';
 import { expect, it } from 'vitest';
 import { createProxyWorld, tokenSecret } from '../../test/createProxyWorld.ts';
 import { createMemoryStore } from '../store/createMemoryStore.ts';
+import { createReporter } from './createReporter.ts';
 import type { LogEntry } from './LogEntry.ts';
 
 const logged = (change: Parameters<typeof createProxyWorld>[0] = {}) => {
@@ -78,4 +80,61 @@ it('is awaited before the answer, so that nothing is left over where a host free
   });
   await world.call('/config');
   expect(written).toBe(true);
+});
+
+const report = async (error: unknown, requestId?: string) => {
+  const entries: LogEntry[] = [];
+  const heard: unknown[] = [];
+  const reporter = createReporter({
+    logger: (entry) => void entries.push(entry),
+    onError: (event) => void heard.push(event),
+    secrets: ['a-secret-of-the-shop'],
+  });
+  await reporter.error(error, requestId);
+  return { entries, heard };
+};
+
+it('an error is told whole to the shop, and to the log by its messages down to the cause', async () => {
+  const cause = new TypeError('inner a-secret-of-the-shop', { cause: 'a text' });
+  const error = new Error('outer', { cause });
+  expect(await report(error, 'req-1')).toEqual({
+    heard: [{ error, requestId: 'req-1' }],
+    entries: [
+      {
+        ...{ event: 'error', level: 'error', requestId: 'req-1', code: 'unknown' },
+        message: 'Error: outer ← TypeError: inner [redacted] ← a text',
+      },
+    ],
+  });
+});
+
+it('an error of ours is told by its code', async () => {
+  const known = new ConfigError({ code: 'config-missing', message: 'x' });
+  expect((await report(known)).entries).toMatchObject([
+    { code: 'config-missing', requestId: undefined },
+  ]);
+});
+
+it.each([
+  [42, 'number'],
+  [null, ''],
+  [undefined, ''],
+  [new Error('a', { cause: null }), 'Error: a'],
+  [new Error('a', { cause: { secret: 1 } }), 'Error: a ← object'],
+])('what is thrown may be %s', async (thrown, message) => {
+  expect((await report(thrown)).entries).toMatchObject([{ message }]);
+});
+
+it('no more than five causes are told', async () => {
+  let error: Error | undefined;
+  for (const name of ['7', '6', '5', '4', '3', '2', '1']) error = new Error(name, { cause: error });
+  expect((await report(error)).entries).toMatchObject([
+    { message: 'Error: 1 ← Error: 2 ← Error: 3 ← Error: 4 ← Error: 5' },
+  ]);
+});
+
+it('nobody has to listen', async () => {
+  const silent = createReporter({ secrets: [] });
+  await silent.error(new Error('a'));
+  expect(silent.request).toBeUndefined();
 });

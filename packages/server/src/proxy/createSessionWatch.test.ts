@@ -1,43 +1,5 @@
-import { createTestClock } from '@stablepay/core';
 import { expect, it } from 'vitest';
-import { sessionRecord } from '../../test/sessionRecord.ts';
-import type { Follower } from '../settle/createFollower.ts';
-import { createMemoryStore } from '../store/createMemoryStore.ts';
-import { createRecords } from '../store/createRecords.ts';
-import type { SessionRecord } from '../store/Store.ts';
-import { createSessionWatch } from './createSessionWatch.ts';
-
-// StablePay is not asked: only the store has news.
-const follower: Follower = {
-  dueInMs: () => Number.POSITIVE_INFINITY,
-  refresh: () => Promise.resolve(),
-  webhookSeen: () => undefined,
-};
-
-async function startWatch() {
-  const clock = createTestClock();
-  const closing = new AbortController();
-  const store = createRecords({ store: createMemoryStore({ clock }), clock, retentionMs: 1e9 });
-  const context = { clock, store, closed: closing.signal, config: { maxWaitSeconds: 25 } };
-  const watch = createSessionWatch(context, follower);
-  const record = sessionRecord();
-  await store.writeSession({ record, expected: undefined });
-  const answers: Record<string, number> = {};
-  const hold = (name: string, seconds: number) => {
-    const gone = new AbortController();
-    const isKnown = ({ revision }: SessionRecord) => revision === record.revision;
-    void watch
-      .wait({ record, isKnown, waitMs: seconds * 1_000, signal: gone.signal })
-      .then(({ revision }) => (answers[name] = revision));
-    return gone;
-  };
-  const change = async () => {
-    const next = { ...record, revision: record.revision + 1 };
-    await store.writeSession({ record: next, expected: 1 });
-    await clock.advance(0);
-  };
-  return { clock, closing, record, answers, hold, change };
-}
+import { startWatch } from '../../test/startWatch.ts';
 
 it('everybody waits as long as he asked, whoever else waits', async () => {
   const { clock, record, answers, hold } = await startWatch();

@@ -33,6 +33,22 @@ it.each([{}, { 'Content-Length': '9' }, { 'Content-Length': 'nine' }])(
   },
 );
 
+it('puts a body together that comes in pieces', async () => {
+  const pieces = ['{"a"', ':', '"€"}'].map((text) => new TextEncoder().encode(text));
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      const piece = pieces.shift();
+      if (piece) controller.enqueue(piece);
+      else controller.close();
+    },
+  });
+  const { bytes } = readStream(
+    new Request(url, { method: 'POST', body, ...{ duplex: 'half' } }),
+    20,
+  );
+  expect(new TextDecoder().decode(await bytes)).toBe('{"a":"€"}');
+});
+
 it.each([{}, { 'Content-Length': '10', 'Content-Encoding': 'gzip' }, { 'Content-Length': '-1' }])(
   'T22: takes no more than the limit where nothing holds the sender to %j',
   async (headers) => {

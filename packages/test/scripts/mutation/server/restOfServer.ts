@@ -28,8 +28,8 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
     inProxy('proxyLimits,proxyMoney,proxyRefunds,proxySubscriptions,proxyWebhooks'),
   ],
   'proxy-rules': [
-    inProxy('create{Bell,Gate,Reporter,SessionWatch},originRules,readStream,respond'),
-    inProxy('sessionTokenOf,toResolveParams'),
+    inProxy('addressRanges,create{Bell,Gate,Reporter,SessionWatch},gateRules,originRules'),
+    inProxy('readStream,respond,sessionTokenOf,sessionWatchReads,toResolveParams'),
   ],
   refunds: ['refunds/*.test.ts', records],
   // Not that of the follower in a whole proxy, which really waits; `followOne` asks the same.
