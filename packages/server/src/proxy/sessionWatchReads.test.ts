@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { askOnce, startWatch } from '../../test/startWatch.ts';
 import { sessionKind } from '../store/recordKinds.ts';
 
@@ -115,14 +115,8 @@ it('who is gone already, or comes when the proxy has closed, is not held', async
 
 it('all who wait are told when a session is not there any more, and nothing is left', async () => {
   const { clock, record, heard, hold, store, counts } = await startWatch();
-  const removed: string[] = [];
   const gone = new AbortController();
-  const { signal } = gone;
-  const remove = signal.removeEventListener.bind(signal);
-  signal.removeEventListener = (type: string, listener: () => void) => {
-    removed.push(type);
-    remove(type, listener);
-  };
+  const removed = vi.spyOn(gone.signal, 'removeEventListener');
   hold('first', 25, gone);
   hold('second', 25);
   await clock.advance(1_000);
@@ -132,5 +126,6 @@ it('all who wait are told when a session is not there any more, and nothing is l
     expect.stringMatching(/^first: .*\[session-not-found\]$/),
     expect.stringMatching(/^second: .*\[session-not-found\]$/),
   ]);
-  expect([removed, counts().listeners, clock.pendingTimers]).toEqual([['abort'], 0, 0]);
+  expect(removed.mock.calls.map(([type]) => type)).toEqual(['abort']);
+  expect([counts().listeners, clock.pendingTimers]).toEqual([0, 0]);
 });
