@@ -57,7 +57,15 @@ it('in Express what is below its path is the proxy’s, and all else the shop’
 
 it('in Fastify the body is left to the proxy on its own routes, and only there', async () => {
   const app = fastify({ forceCloseConnections: true });
-  await app.register(toFastifyPlugin(echo));
+  const isOurs: boolean[] = [];
+  let reply: { sent: boolean } | undefined;
+  app.addHook('preHandler', async (_, given) => void (reply = given));
+  const asked: typeof echo.fetch = (request, connection) => {
+    // Before anything is written Fastify has to know that it is not to answer.
+    isOurs.push(reply?.sent === true);
+    return echo.fetch(request, connection);
+  };
+  await app.register(toFastifyPlugin({ ...echo, fetch: asked }));
   app.post('/api/shop', (request) => ['shop', request.body]);
   await app.listen({ port: 0, host: '127.0.0.1' });
   onTestFinished(() => app.close());
@@ -65,6 +73,7 @@ it('in Fastify the body is left to the proxy on its own routes, and only there',
   expect(await post(port, '/api/stablepay/x')).toEqual([
     ...['POST', '/api/stablepay/x', '{"a":1}', '127.0.0.1'],
   ]);
+  expect(isOurs).toEqual([true]);
   expect(await post(port, '/api/shop')).toEqual(['shop', { a: 1 }]);
 });
 

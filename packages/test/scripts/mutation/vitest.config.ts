@@ -15,6 +15,7 @@ export default defineConfig({
     environment: 'node',
     // A slow machine is not a mutant that was noticed.
     testTimeout: 600_000,
+    expect: { poll: { timeout: 10_000 } },
     setupFiles: [fileURLToPath(import.meta.resolve('../../setup/propertyRuns.ts'))],
     include,
   },
