@@ -24,8 +24,9 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   orders: ['orders/*.test.ts', inProxy('createProxy,proxyMoney')],
   // Not those with processes of their own, which a mutant does not reach.
   proxy: [
-    inProxy('create{Gate,Proxy,Reporter},linkSession,proxyAttacks,proxyClose,proxyHandlers'),
-    inProxy('proxyLimits,proxyMoney,proxyRefunds,proxySubscriptions,proxyWebhooks'),
+    inProxy('ProxyContext,create{Gate,Proxy,Reporter},handleRequest,linkSession,payRoute'),
+    inProxy('proxyAttacks,proxyClose,proxyHandlers,proxyLimits,proxyMoney,proxyRefunds'),
+    inProxy('proxyRoutes,proxySchedule,proxySubscriptions,proxyWebhooks,readRequestBody'),
   ],
   'proxy-rules': [
     inProxy('addressRanges,create{Bell,Gate,Reporter,SessionWatch},gateRules,originRules'),
