@@ -36,8 +36,12 @@ export type SubscriptionRecord = {
   iterations?: number | undefined;
   /** StablePay's answer is not about what was ordered; nobody is told it is active. */
   mismatch: boolean;
-  /** The last invoice of which everything was told. */
+  /** Up to this invoice of StablePay's list everything was told; the list is read from here. */
   invoicesUntil?: string | undefined;
+  /** Keys of what was told of invoices after that one. */
+  invoicesTold?: string[] | undefined;
+  /** One of them is open still, or could not be told. */
+  invoicesOpen?: boolean | undefined;
   latestInvoiceId?: string | undefined;
   /** When the read began that this is the outcome of. */
   readAt: number;

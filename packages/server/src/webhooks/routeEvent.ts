@@ -46,13 +46,17 @@ async function settlePayment({ context, settle }: Runtime, id: string): Promise<
   return (await settle(id)) !== undefined;
 }
 
-async function settleMembership(runtime: Runtime, id: string): Promise<boolean> {
+async function settleMembership(
+  runtime: Runtime,
+  id: string,
+  invoiceId?: string,
+): Promise<boolean> {
   const { context, settleSubscription } = runtime;
-  if (await settleSubscription(id)) return true;
+  if (await settleSubscription(id, invoiceId)) return true;
   // Who sells no plans has none that could be on their way.
   if (!context.resolvePlan) return false;
   if (!(await isOurs(() => adoptSubscription(context, id)))) return false;
-  return (await settleSubscription(id)) !== undefined;
+  return (await settleSubscription(id, invoiceId)) !== undefined;
 }
 
 /** The subscription of an invoice event, from its body or, where that does not say, from StablePay. */
@@ -94,7 +98,7 @@ export async function routeEvent(runtime: Runtime, event: WebhookEvent): Promise
       }
       case 'invoice': {
         const id = await subscriptionOf(runtime, resource);
-        return id !== undefined && settleMembership(runtime, id);
+        return id !== undefined && settleMembership(runtime, id, readId(resource, 'id'));
       }
       default:
         return group satisfies never;

@@ -127,16 +127,6 @@ export const restSurvivors: readonly Survivor[] = [
     ['ConditionalExpression', 'record.dueAt !== undefined', 'true'],
   ),
   ...inFile(
-    'subscriptions/settleInvoices.ts',
-    'A subscription does not lose its latest invoice; without one there is no mark, either.',
-    ['ConditionalExpression', 'latestInvoiceId === undefined', 'false'],
-  ),
-  ...inFile(
-    'subscriptions/settleInvoices.ts',
-    'What is written is what is there already; it costs a write and nothing else.',
-    ['ConditionalExpression', 'mark !== invoicesUntil', 'true'],
-  ),
-  ...inFile(
     'subscriptions/storeSubscription.ts',
     'A membership is written before anybody asks about its attempts: for the compiler.',
     ['OptionalChaining', 'membership?.attempts', 'membership.attempts'],
