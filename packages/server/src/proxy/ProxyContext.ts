@@ -9,7 +9,7 @@ import {
 import { secretKeyOf } from '../client/createStablePay.ts';
 import type { StablePay } from '../client/StablePay.ts';
 import type { Handlers } from '../effects/Handlers.ts';
-import { parseSecret } from '../signing/parseSecret.ts';
+import { parseSecrets, type Secrets } from '../signing/parseSecrets.ts';
 import { createRecords, type Records } from '../store/createRecords.ts';
 import { chooseStore } from '../store/chooseStore.ts';
 import { createGate, type Gate } from './createGate.ts';
@@ -18,8 +18,6 @@ import { isProduction } from './isProduction.ts';
 import { parseOrigins } from './parseOrigins.ts';
 import type { ProxyOptions } from './ProxyOptions.ts';
 import { parseReturnUrl } from './toReturnUrl.ts';
-
-export type Secrets = readonly [string, ...string[]];
 
 /** The checked options of a proxy, as its parts use them. */
 export type ProxyContext = Pick<
@@ -46,14 +44,6 @@ export type ProxyContext = Pick<
   /** Aborts when the proxy closes; ends everything that is held. */
   closed: AbortSignal;
 };
-
-function parseSecrets(values: readonly (string | undefined)[], name: string): Secrets {
-  const [first, ...others] = values.map((value, index) => parseSecret(value, `${name}[${index}]`));
-  if (first === undefined) {
-    throw new ConfigError({ code: 'config-missing', message: `${name} has no secret.` });
-  }
-  return [first, ...others];
-}
 
 function parseBasePath(value: string): string {
   if (/^(?:\/[A-Za-z0-9_-]+)+$/.test(value)) return value;

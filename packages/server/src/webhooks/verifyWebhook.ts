@@ -1,6 +1,7 @@
 import { type Clock, SignatureError, systemClock } from '@stablepay/core';
 import { ownNoncePrefix } from '../signing/createNonce.ts';
 import { isSameSecret, sha256Hex } from '../signing/hmac.ts';
+import { parseSecrets } from '../signing/parseSecrets.ts';
 import { payloadParts, signPayload } from '../signing/signPayload.ts';
 import { parseWebhookBody, type WebhookEvent } from './parseWebhookBody.ts';
 
@@ -32,8 +33,14 @@ const header = (headers: Pick<Headers, 'get'>, name: string, pattern: RegExp): s
  * sent back, signature with any of the secrets in constant time, and that the unsigned headers do
  * not contradict the signed body. Source: API reference 9.3; lessons T01–T09.
  *
+ * It keeps nothing, so it accepts the same delivery again for five minutes: replays are known only
+ * by the proxy's receiver at `{basePath}/webhooks`, which is what to use. And the body says what to
+ * ask StablePay for, not what is true.
+ *
  * @param body the raw bytes as they arrived; a parsed and re-serialised body never verifies.
- * @throws SignatureError or ValidationError, always typed.
+ * @param secrets of which any may have signed; each of at least 16 bytes.
+ * @throws SignatureError or ValidationError for the delivery, ConfigError `config-missing` or
+ * `secret-weak` for the secrets; always typed.
  */
 export async function verifyWebhook({
   headers,
@@ -43,9 +50,11 @@ export async function verifyWebhook({
 }: {
   headers: Pick<Headers, 'get'>;
   body: Uint8Array;
-  secrets: readonly string[];
+  secrets: readonly (string | undefined)[];
   clock?: Clock | undefined;
 }): Promise<VerifiedDelivery> {
+  // Anybody can sign with an empty secret.
+  const keys = parseSecrets(secrets, 'secrets');
   const timestamp = header(headers, 'X-StablePay-Timestamp', timestampPattern);
   const nonce = header(headers, 'X-StablePay-Nonce', noncePattern);
   const signature = header(headers, 'X-StablePay-Signature', signaturePattern);
@@ -63,7 +72,7 @@ export async function verifyWebhook({
     });
   }
   const expected = await Promise.all(
-    secrets.map((secret) => signPayload({ secret, timestamp, nonce, body })),
+    keys.map((secret) => signPayload({ secret, timestamp, nonce, body })),
   );
   if (!expected.map((one) => isSameSecret(one, signature)).includes(true)) {
     throw new SignatureError({

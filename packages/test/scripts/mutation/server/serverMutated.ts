@@ -20,7 +20,7 @@ export const serverMutated: readonly MutatedPart[] = [
     ...ofTrust,
     name: 'verification',
     files: inServer('webhooks/parseWebhookBody.ts', 'webhooks/verifyWebhook.ts'),
-    tests: inServer('webhooks/{parseWebhookBody,verifyWebhook}.test.ts'),
+    tests: inServer('webhooks/{parseWebhookBody,verifyWebhook,verifyWebhook.secrets}.test.ts'),
   },
   {
     ...ofTrust,
