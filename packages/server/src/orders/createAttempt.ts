@@ -119,8 +119,8 @@ export async function storeSession(
   upstream: StablePaySession,
 ): Promise<SessionRecord> {
   const { checkoutOrigins } = context.config;
-  const record = toSessionRecord(reference, attempt, upstream, context.clock.now());
-  if (!toCheckoutUrl({ url: upstream.url, checkoutOrigins })) {
+  const page = toCheckoutUrl({ url: upstream.url, checkoutOrigins });
+  if (!page) {
     await discard(context, reference, attempt, upstream.id);
     throw new ApiError({
       code: 'checkout-origin-refused',
@@ -128,6 +128,9 @@ export async function storeSession(
       status: 502,
     });
   }
+  // As it was parsed: what StablePay wrote might be no header.
+  const given = { ...upstream, url: page.href };
+  const record = toSessionRecord(reference, attempt, given, context.clock.now());
   const written = await context.store.writeSession({ record, expected: undefined });
   const stored = written ? undefined : await context.store.readSession(record.id);
   if (record.mismatch) {
