@@ -17,6 +17,18 @@ function toKey(address: readonly number[]): string {
 }
 
 /**
+ * The address of a hop. Some balancers write its port behind it (Azure Application Gateway, IIS),
+ * and then an IPv6 address in brackets; some quote it. One without brackets has no port: its colons
+ * are its own.
+ */
+function parseHop(text: string): ReturnType<typeof parseAddress> {
+  const bare = text.trim().replace(/^"(.*)"$/, '$1');
+  const [, address] =
+    /^\[([^\]]*)\](?::\d{1,5})?$/.exec(bare) ?? /^([\d.]+):\d{1,5}$/.exec(bare) ?? [];
+  return parseAddress(address ?? bare);
+}
+
+/**
  * Who a request comes from, for the rate limit: the socket's other end. Only when that is a
  * trusted proxy its `X-Forwarded-For` counts, read from the right up to the first address that is
  * no trusted proxy: everything further left is what the client says about itself (lessons T23).
@@ -27,13 +39,13 @@ export function clientKeyOf(
   { address }: Connection,
   trusted: readonly AddressRange[],
 ): string | undefined {
-  const peer = address === undefined ? undefined : parseAddress(address);
+  const peer = address === undefined ? undefined : parseHop(address);
   if (!peer) return undefined;
   if (!isInRanges(peer, trusted)) return toKey(peer);
   const forwarded = (request.headers.get('X-Forwarded-For') ?? '').split(',').reverse();
   let last = peer;
   for (const text of forwarded) {
-    const hop = parseAddress(text.trim());
+    const hop = parseHop(text);
     if (!hop) break;
     last = hop;
     if (!isInRanges(hop, trusted)) break;

@@ -24,6 +24,37 @@ describe('who a request comes from', () => {
     ['past two trusted hops', '10.0.0.1', '203.0.113.9, 10.9.9.9', ['10.0.0.0/8'], '203.0.113.9'],
     ['the proxy when nothing is said', '10.0.0.1', undefined, ['10.0.0.0/8'], '10.0.0.1'],
     ['the proxy when nonsense is said', '10.0.0.1', '1.1.1.1, x', ['10.0.0.0/8'], '10.0.0.1'],
+    ['a hop with its port', '10.0.0.1', '203.0.113.9:51234', ['10.0.0.0/8'], '203.0.113.9'],
+    [
+      'two hops with ports',
+      '10.0.0.1',
+      '203.0.113.9:1, 10.9.9.9:65535',
+      ['10.0.0.0/8'],
+      '203.0.113.9',
+    ],
+    ['the socket with its port', '203.0.113.9:443', undefined, [], '203.0.113.9'],
+    ['the proxy where a port is none', '10.0.0.1', '203.0.113.9:port', ['10.0.0.0/8'], '10.0.0.1'],
+    [
+      'the proxy where a port is too long',
+      '10.0.0.1',
+      '203.0.113.9:123456',
+      ['10.0.0.0/8'],
+      '10.0.0.1',
+    ],
+    [
+      'an IPv4 address in IPv6 form, with a port',
+      '10.0.0.1',
+      '[::ffff:203.0.113.9]:80',
+      ['10.0.0.0/8'],
+      '203.0.113.9',
+    ],
+    [
+      'an IPv4 address in IPv6 form, of a hop',
+      '10.0.0.1',
+      '::ffff:203.0.113.9',
+      ['10.0.0.0/8'],
+      '203.0.113.9',
+    ],
     ['an IPv4 address in IPv6 form', '::ffff:203.0.113.9', undefined, [], '203.0.113.9'],
     ['a trusted IPv6 range', '2001:db8::5', '203.0.113.9', ['2001:db8::/32'], '203.0.113.9'],
   ])('is %s', (_, address, forwarded, trusted, key) => {
@@ -35,6 +66,20 @@ describe('who a request comes from', () => {
     expect(keyOf('2001:db8:1:2::1')).not.toBe(keyOf('2001:db8:1:3::1'));
     // Their bytes 1, 23 and 12, 3 are the same digits.
     expect(keyOf('117::')).not.toBe(keyOf('c03::'));
+  });
+
+  it('is a network of IPv6 however a balancer writes its addresses', () => {
+    const behind = (forwarded: string) => keyOf('10.0.0.1', forwarded, ['10.0.0.0/8']);
+    const network = keyOf('2001:db8:1:2::1');
+    const written = ['2001:db8:1:2::1', '[2001:db8:1:2::1]', '[2001:db8:1:2::1]:443'];
+    for (const text of [...written, '"[2001:db8:1:2::1]"', '"[2001:db8:1:2::1]:4711"']) {
+      expect(behind(text), text).toBe(network);
+    }
+    // Without brackets the last group is no port.
+    expect(behind('2001:db8:1:3:4:5:6:443')).toBe(keyOf('2001:db8:1:3::'));
+    for (const text of ['[2001:db8::1', '2001:db8::1]', '[]', '[]:80', '[2001:db8::1]80', '""']) {
+      expect(behind(text), text).toBe('10.0.0.1');
+    }
   });
 
   it('is nobody where there is no address', () => {
@@ -95,6 +140,15 @@ describe('the rate limit', () => {
     const { post } = setUp({ trustedProxies: ['10.0.0.0/8'] }, { address: '10.0.0.1' });
     expect(await limited(() => post({ 'X-Forwarded-For': '203.0.113.1' }), 70)).toBe(10);
     expect(await limited(() => post({ 'X-Forwarded-For': '203.0.113.2' }), 60)).toBe(0);
+  });
+
+  it('T23: clients of whom a trusted proxy also writes the port are told apart', async () => {
+    const { post } = setUp({ trustedProxies: ['10.0.0.0/8'] }, { address: '10.0.0.9' });
+    let index = 0;
+    const others = () => post({ 'X-Forwarded-For': `203.0.113.${(index += 1)}:4${index}` });
+    expect(await limited(others, 80)).toBe(0);
+    const one = () => post({ 'X-Forwarded-For': `198.51.100.7:${(index += 1)}` });
+    expect(await limited(one, 70)).toBe(10);
   });
 
   it('says when to come again, and keeps its word', async () => {
