@@ -29,12 +29,17 @@ export type StablePayOptions = {
   requestsPerSecond?: number | undefined;
 };
 
-// Kept apart from the object, so that nothing that prints or copies a client can hold the key.
-const secretKeys = new WeakMap<StablePay, string>();
+type Keys = { apiKey: string; secretKey: string };
 
-/** The secret key of a client, which also signs webhooks unless the store has its own secret. */
-export function secretKeyOf(stablepay: StablePay): string | undefined {
-  return secretKeys.get(stablepay);
+// Kept apart from the object, so that nothing that prints or copies a client can hold the keys.
+const keys = new WeakMap<StablePay, Keys>();
+
+/**
+ * The keys of a client: the secret one also signs webhooks unless the shop has its own secret, and
+ * neither may be written down.
+ */
+export function keysOf(stablepay: StablePay): Keys | undefined {
+  return keys.get(stablepay);
 }
 
 const defaultBaseUrl = 'https://api.stablepay.co';
@@ -101,6 +106,6 @@ export function createStablePay(options: StablePayOptions): StablePay {
     requestsPerSecond,
   });
   const client: StablePay = { mode, baseUrl: baseUrl.origin, ...createMethods(send) };
-  secretKeys.set(client, secretKey);
+  keys.set(client, { apiKey, secretKey });
   return client;
 }

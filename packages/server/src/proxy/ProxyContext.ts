@@ -6,7 +6,7 @@ import {
   protocolVersion,
   systemClock,
 } from '@stablepay/core';
-import { secretKeyOf } from '../client/createStablePay.ts';
+import { keysOf } from '../client/createStablePay.ts';
 import type { StablePay } from '../client/StablePay.ts';
 import type { Handlers } from '../effects/Handlers.ts';
 import { parseSecrets, type Secrets } from '../signing/parseSecrets.ts';
@@ -94,15 +94,20 @@ function refuseTestKey({ stablepay, allowTestKey = false }: ProxyOptions): void 
  */
 export function parseProxyOptions(options: ProxyOptions, closed: AbortSignal): ProxyContext {
   const { stablepay } = options;
-  const webhookSecrets = options.webhookSecrets ?? [secretKeyOf(stablepay)];
+  const clock = options.clock ?? systemClock;
+  const keys = keysOf(stablepay);
   const tokenSecrets = parseSecrets(options.tokenSecrets, 'tokenSecrets');
+  const webhookSecrets = parseSecrets(
+    options.webhookSecrets ?? [keys?.secretKey],
+    'webhookSecrets',
+  );
   const reporter = createReporter({
     ...options,
-    secrets: [...tokenSecrets, ...parseSecrets(webhookSecrets, 'webhookSecrets')],
+    clock,
+    secrets: [...tokenSecrets, ...webhookSecrets, ...Object.values(keys ?? {})],
   });
   refuseTestKey(options);
   const allowHttp = stablepay.mode === 'test';
-  const clock = options.clock ?? systemClock;
   for (const name of ['resolveOrder', 'returnUrls'] as const) {
     if (!options[name]) {
       throw new ConfigError({ code: 'config-missing', message: `${name} is not set.` });
@@ -129,7 +134,7 @@ export function parseProxyOptions(options: ProxyOptions, closed: AbortSignal): P
     },
     basePath: parseBasePath(options.basePath ?? '/api/stablepay'),
     tokenSecrets,
-    webhookSecrets: parseSecrets(webhookSecrets, 'webhookSecrets'),
+    webhookSecrets,
     allowedOrigins: parseOrigins(options.allowedOrigins, 'allowedOrigins', allowHttp),
     upstreamReadsPerSecond: parseLimit(
       options.upstreamReadsPerSecond ?? 50,

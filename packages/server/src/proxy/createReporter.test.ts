@@ -1,5 +1,6 @@
-import { ConfigError } from '@stablepay/core';
+import { ConfigError, createTestClock } from '@stablepay/core';
 import { expect, it } from 'vitest';
+import { createStablePay } from '../client/createStablePay.ts';
 import { createProxyWorld, tokenSecret } from '../../test/createProxyWorld.ts';
 import { createMemoryStore } from '../store/createMemoryStore.ts';
 import { createReporter } from './createReporter.ts';
@@ -52,6 +53,32 @@ it('T04: no secret, token, signature or password gets into an entry', async () =
   }
 });
 
+it('T04: an entry has none of the keys of the shop, whatever they are made of', async () => {
+  const entries: LogEntry[] = [];
+  const keys = {
+    apiKey: 'sk_live_4fjW9.q2Lr+8ZtY\'xN1/"aa"',
+    secretKey: 'Zx81LmQ0pTr7vBn3KsDf92Ha',
+    webhookSecret: 'another-webhook-secret-93kf',
+    tokenSecret: 'Zx81LmQ0pTr7vBn3KsDf92Ha-and-more',
+  };
+  const { proxy, shopOrigin } = createProxyWorld({
+    stablepay: createStablePay(keys),
+    resolveOrder: () => {
+      throw new Error(`made of ${Object.values(keys).join(' and ')}.`);
+    },
+    ...{ rateLimit: false, tokenSecrets: [keys.tokenSecret], webhookSecrets: [keys.webhookSecret] },
+    ...{ logger: (entry) => void entries.push(entry), clock: createTestClock() },
+  });
+  const headers = { Origin: shopOrigin, 'Content-Type': 'application/json' };
+  const body = '{"reference":"ORD-1"}';
+  const url = `${shopOrigin}/api/stablepay/sessions`;
+  await proxy.fetch(new Request(url, { method: 'POST', headers, body }));
+  const messages = entries.flatMap((entry) => (entry.event === 'error' ? [entry.message] : []));
+  expect(messages).toEqual([
+    `Error: made of ${'[redacted] and '.repeat(4).replace(/ and $/, '.')}`,
+  ]);
+});
+
 it('an entry holds nothing a shopper sent', async () => {
   const { world, entries } = logged();
   await world.call('/sessions?email=ada@shop.test', { body: { reference: 'ada@shop.test' } });
@@ -89,6 +116,7 @@ const report = async (error: unknown, requestId?: string) => {
     logger: (entry) => void entries.push(entry),
     onError: (event) => void heard.push(event),
     secrets: ['a-secret-of-the-shop'],
+    clock: createTestClock(),
   });
   await reporter.error(error, requestId);
   return { entries, heard };
@@ -134,7 +162,7 @@ it('no more than five causes are told', async () => {
 });
 
 it('nobody has to listen', async () => {
-  const silent = createReporter({ secrets: [] });
+  const silent = createReporter({ secrets: [], clock: createTestClock() });
   await silent.error(new Error('a'));
   expect(silent.request).toBeUndefined();
 });

@@ -1,11 +1,12 @@
-import { isStablePayError } from '@stablepay/core';
+import { type Clock, isStablePayError } from '@stablepay/core';
 import type { LogEntry } from './LogEntry.ts';
 import type { ProxyOptions } from './ProxyOptions.ts';
+import { createQuiet } from './createQuiet.ts';
 import { createRedactor } from './createRedactor.ts';
 
 /** Tells the shop what happened. Never rejects: a logger that fails must not fail a payment. */
 export type Reporter = {
-  /** Resolves when the shop's own functions are through. */
+  /** Resolves when the shop's own functions are through, or take too long. */
   error: (error: unknown, requestId?: string) => Promise<void>;
   /** Undefined where nobody listens, so that there is nothing to make an entry for. */
   request: ((entry: Extract<LogEntry, { event: 'request' }>) => Promise<void>) | undefined;
@@ -13,7 +14,7 @@ export type Reporter = {
 
 const deepest = 5;
 
-function describe(error: unknown): string {
+function describe(error: unknown, redact: (text: string) => string): string {
   const texts: string[] = [];
   for (let at = error; texts.length < deepest && at !== undefined && at !== null;) {
     texts.push(
@@ -21,15 +22,7 @@ function describe(error: unknown): string {
     );
     at = at instanceof Error ? at.cause : undefined;
   }
-  return texts.join(' ← ');
-}
-
-async function quietly(call: () => unknown): Promise<void> {
-  try {
-    await call();
-  } catch {
-    // There is nobody left to tell.
-  }
+  return texts.map(redact).join(' ← ');
 }
 
 /** Makes a {@link Reporter} that knows which secrets must never be written down. */
@@ -37,21 +30,27 @@ export function createReporter({
   onError,
   logger,
   secrets,
-}: Pick<ProxyOptions, 'onError' | 'logger'> & { secrets: readonly string[] }): Reporter {
+  clock,
+}: Pick<ProxyOptions, 'onError' | 'logger'> & {
+  secrets: readonly string[];
+  clock: Clock;
+}): Reporter {
   const redact = createRedactor(secrets);
+  const tell = createQuiet(clock);
+  const write = createQuiet(clock);
   return {
     error: async (error, requestId) => {
-      await quietly(() => onError?.({ error, requestId }));
-      await quietly(() =>
+      await tell(() => onError?.({ error, requestId }));
+      await write(() =>
         logger?.({
           event: 'error',
           level: 'error',
           requestId,
           code: isStablePayError(error) ? error.code : 'unknown',
-          message: redact(describe(error)),
+          message: describe(error, redact),
         }),
       );
     },
-    request: logger && ((entry) => quietly(() => logger(entry))),
+    request: logger && ((entry) => write(() => logger(entry))),
   };
 }

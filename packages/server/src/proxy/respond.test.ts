@@ -1,7 +1,6 @@
 import { ApiError, createTestClock, NetworkError, ValidationError } from '@stablepay/core';
 import { describe, expect, it } from 'vitest';
 import { answerWithin } from './answerWithin.ts';
-import { createRedactor } from './createRedactor.ts';
 import {
   methodNotAllowed,
   retryAfterOf,
@@ -148,26 +147,5 @@ describe('an answer somebody waits for', () => {
     fail('too late');
     await clock.advance(0);
     expect(reported).toEqual(['too late']);
-  });
-});
-
-describe('T04: a text that is written down', () => {
-  const redact = createRedactor(['known-secret-1', 'known-secret-2']);
-
-  it.each([
-    ['known-secret-1 and known-secret-2, known-secret-1', '[redacted] and [redacted], [redacted]'],
-    ['Authorization: bearer  abc.def', 'Authorization: Bearer [redacted]'],
-    ['"Bearer a.b" x', '"Bearer [redacted]" x'],
-    ['sk_live_abc-1 sk_test_9', '[redacted key] [redacted key]'],
-    [`hash ${'0aF'.padEnd(64, '9')}.`, 'hash [redacted hash].'],
-    [`t ${'a'.repeat(16)}.${'b'.repeat(43)} t`, 't [redacted token] t'],
-    ['redis://user:pw@host redis://:pw@host', 'redis://[redacted]@host redis://[redacted]@host'],
-  ])('has no secret: %s', (text, expected) => {
-    expect(redact(text)).toBe(expected);
-  });
-
-  it('has all the rest', () => {
-    const text = `task_live_ 1.5 a.b https://host:80/x@y ${'f'.repeat(63)} ${'f'.repeat(65)}`;
-    expect(redact(text)).toBe(text);
   });
 });

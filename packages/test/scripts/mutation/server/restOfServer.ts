@@ -29,8 +29,10 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
     inProxy('proxyRoutes,proxySchedule,proxySubscriptions,proxyWebhooks,readRequestBody'),
   ],
   'proxy-rules': [
-    inProxy('addressRanges,create{Bell,Gate,Reporter,SessionWatch},gateRules,originRules'),
-    inProxy('readStream,respond,sessionTokenOf,sessionWatchReads,toResolveParams'),
+    inProxy(
+      'addressRanges,create{Bell,Gate,Quiet,Redactor,Reporter,SessionWatch},gateRules,originRules',
+    ),
+    inProxy('paymentPage,readStream,respond,sessionTokenOf,sessionWatchReads,toResolveParams'),
   ],
   refunds: ['refunds/*.test.ts', records],
   // Not that of the follower in a whole proxy, which really waits; `followOne` asks the same.
@@ -43,9 +45,9 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
 /** Rules of the proxy that have tests of their own, which are much quicker than whole payments. */
 const rules = new Set([
   ...['addressRanges', 'answerWithin', 'clientKeyOf', 'createBegun', 'createBell', 'createGate'],
-  ...['createRateLimit', 'createRedactor', 'createReporter', 'createSessionWatch', 'httpErrors'],
-  ...['originRules', 'parseOrigins', 'readStream', 'respond', 'sessionTokenOf', 'toProxyRequest'],
-  ...['toResolveParams', 'toReturnUrl'],
+  ...['createQuiet', 'createRateLimit', 'createRedactor', 'createReporter', 'createSessionWatch'],
+  ...['ProxyAnswer', 'httpErrors', 'originRules', 'parseOrigins', 'readStream', 'respond'],
+  ...['sessionTokenOf', 'toProxyRequest', 'toResolveParams', 'toReturnUrl'],
 ]);
 
 const partOf = (folder: string, name: string) =>
