@@ -79,7 +79,12 @@ mkdirSync(runs, { recursive: true });
 writeFileSync(log, `${new Date().toISOString()} ${parts.map(({ name }) => name).join(', ')}\n`);
 stageSources(stage);
 const mutants: Mutant[] = [];
-for (const part of parts) mutants.push(...(await mutate(part)));
+// Ctrl-C ends Stryker, too, which first saves what it knows: a second one would cut that short.
+let isEnded = false;
+process.on('SIGINT', () => (isEnded = true));
+for (const part of parts) {
+  if (!isEnded) mutants.push(...(await mutate(part)));
+}
 const { lines, ok } = judgeMutants(mutants);
 process.stdout.write(`\n${lines.join('\n')}\n`);
 if (!ok) process.exitCode = 1;

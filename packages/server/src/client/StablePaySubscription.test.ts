@@ -68,4 +68,18 @@ describe('a resource of the API', () => {
       expect.objectContaining({ family: 'validation' }),
     );
   });
+
+  it('says why it is none with more or fewer items than one, or a customer that is a list', () => {
+    for (const items of [[], [item, item]]) {
+      expect(() => parseStablePaySubscription({ ...subscription, items })).toThrow(
+        expect.objectContaining({
+          ...{ code: 'invalid-input', path: 'items' },
+          message: expect.stringContaining('exactly one element'),
+        }),
+      );
+    }
+    expect(() => parseStablePaySubscription({ ...subscription, customer_object: [] })).toThrow(
+      at('customer_object'),
+    );
+  });
 });

@@ -295,7 +295,10 @@ describe('what StablePay may add one day', () => {
     const error = await ask(stablepay, 'other_1').catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       code: 'unexpected-answer',
-      cause: { path: 'id', message: expect.stringContaining('about something else') },
+      cause: {
+        ...{ code: 'invalid-input', path: 'id' },
+        message: expect.stringContaining('about something else'),
+      },
     });
   });
 

@@ -16,7 +16,8 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   // Not the whole payments and raw inputs on every server: they ask whether all fits together.
   adapters: ['adapters/!(adapters|rawInputs).test.ts'],
   // Not the agreement with the sandbox, which is tried with thousands of calls.
-  client: ['client/!(contract.*).test.ts'],
+  client: ['client/!(contract.*|endpoints).test.ts'],
+  'client-endpoints': ['client/endpoints.test.ts'],
   conformance: ['conformance/*.test.ts'],
   doctor: ['doctor/*.test.ts'],
   effects: ['effects/*.test.ts'],
@@ -37,7 +38,8 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   refunds: ['refunds/*.test.ts', records],
   // Not that of the follower in a whole proxy, which really waits; `followOne` asks the same.
   settle: ['settle/!(createFollower).test.ts', inProxy('createProxy,proxyMoney')],
-  store: ['store/*.test.ts'],
+  store: ['store/!(createRedis*).test.ts'],
+  'store-redis': ['store/createRedis*.test.ts'],
   subscriptions: ['subscriptions/*.test.ts', records],
   webhooks: ['webhooks/{parseWebhookBody,routeEvent,signWebhook}.test.ts'],
 };
@@ -50,8 +52,13 @@ const rules = new Set([
   ...['sessionTokenOf', 'toProxyRequest', 'toResolveParams', 'toReturnUrl'],
 ]);
 
-const partOf = (folder: string, name: string) =>
-  folder === 'proxy' && rules.has(name.replace('.ts', '')) ? 'proxy-rules' : folder;
+function partOf(folder: string, name: string): string {
+  if (folder === 'proxy' && rules.has(name.replace('.ts', ''))) return 'proxy-rules';
+  // A table that is read when it is loaded: each change in it takes all tests of its part.
+  if (folder === 'client' && name === 'endpoints.ts') return 'client-endpoints';
+  // Whose tests start one Redis after the other.
+  return folder === 'store' && /redis/i.test(name) ? 'store-redis' : folder;
+}
 
 const isSource = (name: string) => /(?<!\.test|\.test-d)\.ts$/.test(name);
 
