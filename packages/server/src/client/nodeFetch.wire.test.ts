@@ -95,6 +95,18 @@ describe('Node’s own client on the wire', () => {
     expect(asked).toBe(1);
   });
 
+  it('says that it was given up, and that an answer broke off', async () => {
+    const caller = new AbortController();
+    const silent = await listen(() => caller.abort());
+    const { signal } = caller;
+    await expect(createPlatformFetch()(silent, { ...call, signal })).rejects.toThrow('Given up.');
+    const cut = await listen((_, response) => {
+      response.writeHead(200, { 'Content-Length': '10' });
+      response.write('{}', () => response.destroy());
+    });
+    await expect(createPlatformFetch()(cut, call)).rejects.toThrow(/aborted|ended early/);
+  });
+
   it('keeps the connection also after an answer without a body', async () => {
     const ports = new Set<unknown>();
     const url = await listen((request, response) => {
