@@ -13,8 +13,8 @@ const attempt: Attempt = {
   stage: 'open',
   sessionId: 'cs_1',
 };
-const decide = (session: Partial<SessionRecord>, price = amount, one = attempt) =>
-  decideAttempt({ attempt: one, session: sessionRecord(session), amount: price });
+const decide = (session: Partial<SessionRecord>, price = amount, one = attempt, fulfils = false) =>
+  decideAttempt({ attempt: one, session: sessionRecord(session), amount: price, fulfils });
 
 describe('decideAttempt', () => {
   it('keeps an open session of the same price', () => {
@@ -51,7 +51,8 @@ describe('decideAttempt', () => {
   it('goes on after funds were seen only when a person released it', () => {
     const released = { ...attempt, released: true };
     expect(decide({ status: 'failed', fundsSeen: true }, amount, released)).toBe('next');
-    expect(decide({ status: 'paid', fundsSeen: true }, amount, released)).toBe('same');
+    expect(decide({ status: 'paid', fundsSeen: true }, amount, released)).toBe('next');
+    expect(decide({ status: 'paid', fundsSeen: true }, amount, released, true)).toBe('same');
     expect(decide({ status: 'processing', fundsSeen: true }, amount, released)).toBe('same');
   });
 

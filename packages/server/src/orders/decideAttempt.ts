@@ -14,13 +14,16 @@ export function decideAttempt({
   attempt,
   session,
   amount,
+  fulfils,
 }: {
   attempt: Attempt;
   session: SessionRecord;
   amount: Money;
+  /** The order is fulfilled by this session. */
+  fulfils: boolean;
 }): AttemptDecision {
   if (session.mismatch) return 'mismatch';
-  if (session.status === 'paid') return 'same';
+  if (session.status === 'paid') return attempt.released && !fulfils ? 'next' : 'same';
   const ended = isEndedStatus(session.status);
   if (ended) return session.fundsSeen && !attempt.released ? 'same' : 'next';
   if (isSameMoney(session.amount, amount)) return 'same';

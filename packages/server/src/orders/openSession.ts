@@ -8,7 +8,9 @@ import { updateSession } from '../settle/updateSession.ts';
 import type { Attempt, Lease, SessionRecord } from '../store/Store.ts';
 import { cancelSession } from './cancelSession.ts';
 import { createAttempt, toAttempt } from './createAttempt.ts';
+import { currentAttempt } from './currentAttempt.ts';
 import { decideAttempt } from './decideAttempt.ts';
+import { fulfilsOrder } from './fulfilsOrder.ts';
 
 const leaseMs = 60_000;
 const busyTries = 80;
@@ -49,7 +51,7 @@ async function claimOrder(context: ProxyContext, reference: string): Promise<Lea
 async function openUnderLease(opening: Opening): Promise<OpenedSession> {
   const { context, reference, order } = opening;
   const stored = await rememberAmount(opening);
-  const attempt = stored?.attempts.at(-1);
+  const attempt = stored && currentAttempt(stored);
   if (!attempt) return createNext(opening, 1);
   if (attempt.stage === 'open' && attempt.sessionId !== undefined) {
     return reopen(opening, attempt, attempt.sessionId);
@@ -93,7 +95,8 @@ async function reopen(
 ): Promise<OpenedSession> {
   const { context, settle, order } = opening;
   const session = await readFresh(opening, sessionId);
-  const decision = decideAttempt({ attempt, session, amount: order.amount });
+  const fulfils = await fulfilsOrder(context, session);
+  const decision = decideAttempt({ attempt, session, amount: order.amount, fulfils });
   switch (decision) {
     case 'same':
       return { session, created: false };
@@ -101,7 +104,8 @@ async function reopen(
       return createNext(opening, attempt.number + 1);
     case 'replace': {
       const canceled = await cancelSession(context, settle, session);
-      const again = decideAttempt({ attempt, session: canceled, amount: order.amount });
+      const { amount } = order;
+      const again = decideAttempt({ attempt, session: canceled, amount, fulfils: false });
       if (again === 'next') return createNext(opening, attempt.number + 1);
       return markAmountChanged(context, canceled);
     }

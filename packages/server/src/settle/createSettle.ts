@@ -1,4 +1,6 @@
 import { ApiError, pause } from '@stablepay/core';
+import { cancelNewest } from '../orders/cancelNewest.ts';
+import { noteFunds } from '../orders/noteFunds.ts';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
 import type { SessionRecord } from '../store/Store.ts';
 import { isEndedStatus, mergeSession } from './mergeSession.ts';
@@ -33,7 +35,7 @@ export function createSettle(context: ProxyContext): Settle {
   const runs = new Map<string, Run>();
 
   const start = (sessionId: string): Run['current'] => {
-    const run: Run = { current: settleOnce(context, sessionId) };
+    const run: Run = { current: settleOnce(context, settle, sessionId) };
     runs.set(sessionId, run);
     const done = () => {
       if (runs.get(sessionId) === run) runs.delete(sessionId);
@@ -44,7 +46,7 @@ export function createSettle(context: ProxyContext): Settle {
     return run.current;
   };
 
-  return (sessionId) => {
+  const settle: Settle = (sessionId) => {
     const run = runs.get(sessionId);
     if (!run) return start(sessionId);
     run.next ??= run.current.then(
@@ -53,10 +55,12 @@ export function createSettle(context: ProxyContext): Settle {
     );
     return run.next;
   };
+  return settle;
 }
 
 async function settleOnce(
   context: ProxyContext,
+  settle: Settle,
   sessionId: string,
 ): Promise<SessionRecord | undefined> {
   const stored = await context.store.readSession(sessionId);
@@ -83,7 +87,12 @@ async function settleOnce(
   } finally {
     await context.store.release({ lease });
   }
-  return runEffects(context, record);
+  if (record.fundsSeen && !record.mismatch) await noteFunds(context, record);
+  try {
+    return await runEffects(context, record);
+  } finally {
+    if (record.status === 'paid') await cancelNewest(context, settle, record).catch(context.report);
+  }
 }
 
 /** An open session is always due; an ended one the less often the longer it has been over. */

@@ -81,6 +81,8 @@ export type Attempt = {
   /** `creating` until the answer was stored; `abandoned` when its session is of no use. */
   stage: 'creating' | 'open' | 'abandoned';
   sessionId?: string | undefined;
+  /** Money was seen on its session. */
+  funded?: boolean | undefined;
   /** A person decided, after funds were seen, that the order may be paid anew. */
   released?: boolean | undefined;
 };
