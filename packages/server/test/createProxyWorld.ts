@@ -19,6 +19,8 @@ type Change = Partial<ProxyOptions> & {
   client?: Partial<StablePayOptions>;
   /** Wraps the fetch by which the proxy reaches StablePay. */
   upstream?: (next: FetchLike) => FetchLike;
+  /** Which of both readings of the documents the sandbox follows. */
+  idempotency?: 'replay' | 'conflict';
   /** Keeps the sandbox's deliveries in `caught` instead of handing them to the proxy. */
   catchWebhooks?: boolean;
 };
@@ -48,9 +50,10 @@ export function createProxyWorld(change: Change = {}) {
 
   const shop = createTestShop({
     clock: change.clock,
+    idempotency: change.idempotency,
     createProxy: ({ fetch, apiKey, secretKey, baseUrl, checkoutOrigin, shopOrigin, basePath }) => {
       const wrapped = change.upstream?.(fetch) ?? fetch;
-      const { client, upstream: _, catchWebhooks, ...options } = change;
+      const { client, upstream: _, idempotency: __, catchWebhooks, ...options } = change;
       proxy = createProxy({
         stablepay: createStablePay({
           apiKey,

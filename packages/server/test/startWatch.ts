@@ -39,7 +39,12 @@ export async function startWatch({
       };
     },
   };
-  const store = createRecords({ store: counted, clock, retentionMs: 1e9 });
+  const store = createRecords({
+    store: counted,
+    clock,
+    retentionMs: 1e9,
+    report: async () => undefined,
+  });
   const context = { clock, store, closed: closing.signal, config: { maxWaitSeconds } };
   const watch = createSessionWatch(context, asks);
   const record = sessionRecord();

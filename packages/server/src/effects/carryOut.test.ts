@@ -13,6 +13,7 @@ const effectOf = (call: Effect['call'], key = 'paid:ORD-1'): Effect => ({
   resource,
   call,
 });
+const claimKey = 'effect:paid:ORD-1@cs_1';
 const broken = () => {
   throw new Error('database');
 };
@@ -51,7 +52,7 @@ describe('an effect', () => {
   it('that another worker is at is not told a second time', async () => {
     const { context, store } = createTestContext();
     const call = vi.fn();
-    await store.claim({ key: 'effect:paid:ORD-1', leaseMs: 1_000 });
+    await store.claim({ key: claimKey, leaseMs: 1_000 });
     await expect(carryOut(context, [effectOf(call)])).rejects.toMatchObject({
       code: 'webhook-not-ready',
       status: 503,
@@ -61,14 +62,29 @@ describe('an effect', () => {
     expect(call).not.toHaveBeenCalled();
   });
 
-  it('is kept from others for a minute while the handler runs', async () => {
+  it('is kept from others for a minute while the handler runs; then it has failed', async () => {
     const { context, clock, store } = createTestContext();
-    void carryOut(context, [effectOf(() => new Promise(() => undefined))]);
+    const after = vi.fn();
+    const hung = effectOf(() => new Promise(() => undefined));
+    const run = codes(carryOut(context, [hung, effectOf(after, 'after')]));
     await clock.advance(59_999);
-    const claim = () => store.claim({ key: 'effect:paid:ORD-1', leaseMs: 1 });
+    const claim = () => store.claim({ key: claimKey, leaseMs: 1 });
     expect(await claim()).toEqual({ outcome: 'busy' });
+    expect(after).not.toHaveBeenCalled();
     await clock.advance(1);
+    expect(await run).toBe('handler-failed');
+    expect(after).toHaveBeenCalledTimes(1);
     expect(await claim()).toMatchObject({ outcome: 'acquired' });
+    expect((await context.store.readRecord(failureKind, 'paid:ORD-1'))?.record.failures).toBe(1);
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it('of the same name about another payment is told, too', async () => {
+    const { context } = createTestContext();
+    const call = vi.fn();
+    await carryOut(context, [effectOf(call)]);
+    await carryOut(context, [{ ...effectOf(call), resource: { type: 'session', id: 'cs_2' } }]);
+    expect(call).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -188,7 +204,7 @@ describe('a dead letter', () => {
     call.mockImplementation(() => undefined as never);
     expect([await run(), await run()]).toEqual(['done', 'done']);
     expect(call).toHaveBeenCalledTimes(5);
-    expect(await store.claim({ key: 'effect:paid:ORD-1~1', leaseMs: 1 })).toEqual({
+    expect(await store.claim({ key: `${claimKey}~1`, leaseMs: 1 })).toEqual({
       outcome: 'committed',
     });
     await revive();

@@ -1,4 +1,4 @@
-import { ApiError, isStablePayError } from '@stablepay/core';
+import { ApiError, type Clock, isStablePayError } from '@stablepay/core';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
 import { updateRecord } from '../settle/updateRecord.ts';
 import { type EffectResource, type FailureRecord, failureKind } from './FailureRecord.ts';
@@ -16,7 +16,9 @@ export type Effect = {
   call: () => HandlerResult | Promise<HandlerResult>;
 };
 
-const handlerLeaseMs = 60_000;
+// Longer than a handler is waited for, so that its failure is noted before another one begins.
+const handlerLeaseMs = 75_000;
+const longestHandlerMs = 60_000;
 const effectTtlMs = 90 * 24 * 60 * 60 * 1_000;
 
 // The first failures may be tried again at once, as a redelivery comes; then it gets slower, so
@@ -32,7 +34,8 @@ const notReady = (message: string, retryAfterMs = 2_000) =>
 
 /**
  * Tells the merchant's code what is to be told: each effect under a lease, committed after the
- * handler returned. A crash in between means the handler runs again with the same key. Returns
+ * handler returned. A crash in between means the handler runs again with the same key, and so does
+ * a handler that takes longer than a minute. Returns
  * when all of them are done, were done before, or have become dead letters. One that fails keeps
  * no other from being told.
  *
@@ -56,14 +59,15 @@ async function carryOutOne(context: ProxyContext, effect: Effect): Promise<void>
     throw notReady('The handler failed again and again and rests for a while.', waitMs);
 
   const claim = await store.claim({
-    key: `effect:${effect.key}${failed?.revivals ? `~${failed.revivals}` : ''}`,
+    // By its resource, too: a forgotten order's reference may be used again.
+    key: `effect:${effect.key}@${effect.resource.id}${failed?.revivals ? `~${failed.revivals}` : ''}`,
     leaseMs: handlerLeaseMs,
   });
   if (claim.outcome === 'busy') throw notReady('Another worker is carrying out the same effect.');
   if (claim.outcome === 'committed') return;
   const { lease } = claim;
   try {
-    await callHandler(effect);
+    await callHandler(effect, clock);
   } catch (error) {
     const isDead = await noteFailure(context, effect, error);
     if (!isDead) {
@@ -75,10 +79,24 @@ async function carryOutOne(context: ProxyContext, effect: Effect): Promise<void>
   await store.commit({ lease, ttlMs: effectTtlMs });
 }
 
-async function callHandler({ kind, call }: Effect): Promise<void> {
+/** One that hangs would keep all that comes after it from being told. */
+function inTime({ call }: Effect, clock: Clock): Promise<HandlerResult> {
+  return new Promise((resolve, reject) => {
+    const cancel = clock.setTimer(
+      () => reject(new Error('It took longer than a minute.')),
+      longestHandlerMs,
+    );
+    const done = Promise.resolve().then(call);
+    done.then(resolve, reject);
+    done.then(cancel, cancel);
+  });
+}
+
+async function callHandler(effect: Effect, clock: Clock): Promise<void> {
+  const { kind } = effect;
   let result: HandlerResult;
   try {
-    result = await call();
+    result = await inTime(effect, clock);
   } catch (cause) {
     throw new ApiError({
       code: 'handler-failed',

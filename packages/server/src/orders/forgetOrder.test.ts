@@ -76,3 +76,31 @@ it('an order nobody knows is forgotten already', async () => {
   const { world } = await setUp();
   await world.proxy.forget('ORD-9');
 });
+
+it.each(['conflict', 'replay'] as const)(
+  'a name that is used again is paid once per payment (%s)',
+  async (idempotency) => {
+    const world = createProxyWorld({ idempotency });
+    const first = await world.open();
+    await world.sandbox.pay(first.session.id);
+    await world.sandbox.settled();
+    await world.proxy.forget('ORD-1');
+
+    const again = await world.open();
+    await world.sandbox.settled();
+    if (idempotency === 'replay') {
+      // StablePay gives its old session, which was paid and told of.
+      const { json } = await world.read(again.session, again.token);
+      expect(json).toMatchObject({ id: first.session.id, status: 'paid' });
+      expect(world.paid).toHaveLength(1);
+      return;
+    }
+    expect(again.session.status).toBe('pending');
+    await world.sandbox.pay(again.session.id);
+    await world.sandbox.settled();
+    expect(world.paid.map(({ session }) => session.id)).toEqual([
+      first.session.id,
+      again.session.id,
+    ]);
+  },
+);

@@ -116,6 +116,7 @@ export function parseProxyOptions(options: ProxyOptions, closed: AbortSignal): P
   return {
     stablepay,
     store: createRecords({
+      report: reporter.error,
       store: chooseStore(options.store, clock),
       clock,
       retentionMs: parseRetention(options.retentionDays),

@@ -152,9 +152,11 @@ export function createProxy(options: ProxyOptions): Proxy {
 
   const { reconcileEveryMs } = options;
   const schedule = (everyMs: number) => {
+    // As many as may be asked about until the next time.
+    const limit = Math.max(100, Math.ceil((everyMs / 2_000) * context.upstreamReadsPerSecond));
     cancelTimer = context.clock.setTimer(() => {
       proxy
-        .reconcile()
+        .reconcile({ limit })
         .catch((error: unknown) => context.report(error))
         .finally(() => {
           if (!closing.signal.aborted) schedule(everyMs);

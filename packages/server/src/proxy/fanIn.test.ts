@@ -23,7 +23,7 @@ const origin = 'https://shop.test';
 async function startCrowd() {
   const clock = createTickClock();
   const store = createMemoryStore({ clock });
-  const records = createRecords({ store, clock, retentionMs: 1e9 });
+  const records = createRecords({ store, clock, retentionMs: 1e9, report: async () => undefined });
   const now = clock.now();
   const reads = new Map<string, number>();
   const paid = new Set<string>();

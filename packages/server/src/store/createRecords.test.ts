@@ -6,10 +6,14 @@ import { createMemoryStore } from './createMemoryStore.ts';
 import { createRecords } from './createRecords.ts';
 import { sessionKind } from './recordKinds.ts';
 
-const setUp = () => {
+const report = async () => undefined;
+
+const setUp = (reported: unknown[] = []) => {
   const clock = createTestClock();
   const store = createMemoryStore({ clock });
-  return { clock, store, records: createRecords({ store, clock, retentionMs: 1_000 }) };
+  const noted = async (error: unknown) => void reported.push(error);
+  const records = createRecords({ store, clock, retentionMs: 1_000, report: noted });
+  return { clock, store, records };
 };
 
 describe('typed records', () => {
@@ -54,6 +58,18 @@ describe('typed records', () => {
     expect(await records.readSession('cs_1')).toBeUndefined();
   });
 
+  it('that nobody can read keep no other from being due, and are reported', async () => {
+    const reported: unknown[] = [];
+    const { clock, store, records } = setUp(reported);
+    const address = { kind: 'session', key: 'cs_0', expected: undefined, revision: 1 };
+    const text = '{"id":"cs_0"}';
+    await store.write({ ...address, text, dueAt: 1, expiresAt: clock.now() + 1_000 });
+    await records.writeSession({ record: sessionRecord({ dueAt: 3 }), expected: undefined });
+    const due = await records.listDueRecords(sessionKind, { limit: 9, now: 3 });
+    expect(due.map(({ id }) => id)).toEqual(['cs_1']);
+    expect(reported).toMatchObject([{ family: 'validation' }]);
+  });
+
   it.each(['not JSON', '[]', '{"id":"cs_1"}', 'null'])(
     'what nobody of us wrote (%s) is a store that failed, not a payment',
     async (text) => {
@@ -76,7 +92,7 @@ describe('T26: a store that fails', () => {
       ...{ claim: fail, commit: fail, release: fail, read: fail, write: fail, remove: fail },
       listDue: fail,
     };
-    const records = createRecords({ store, clock, retentionMs: 1_000 });
+    const records = createRecords({ store, clock, retentionMs: 1_000, report });
     const lease = { key: 'k', fence: 1 };
     const record = sessionRecord();
     for (const call of [
@@ -105,7 +121,7 @@ describe('T26: a store that fails', () => {
         throw cause;
       },
     };
-    const records = createRecords({ store: broken, clock, retentionMs: 1_000 });
+    const records = createRecords({ store: broken, clock, retentionMs: 1_000, report });
     await expect(records.readSession('cs_1')).rejects.toMatchObject({
       ...{ code: 'store-unavailable', status: 503, cause },
     });

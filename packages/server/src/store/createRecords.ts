@@ -53,10 +53,13 @@ export function createRecords({
   store,
   clock,
   retentionMs,
+  report,
 }: {
   store: Store;
   clock: Clock;
   retentionMs: number;
+  /** Hears of records that can't be read, where others can go on without them. */
+  report: (error: unknown) => Promise<void>;
 }): Records {
   const read = <T>(kind: RecordKind<T>, text: string): T => kind.parse(JSON.parse(text));
 
@@ -87,7 +90,15 @@ export function createRecords({
     listDueRecords: (kind, params) =>
       guarded(async () => {
         const texts = await store.listDue({ kind: kind.name, ...params });
-        return texts.map((text) => read(kind, text));
+        const due: ReturnType<typeof kind.parse>[] = [];
+        for (const text of texts) {
+          try {
+            due.push(read(kind, text));
+          } catch (error) {
+            await report(error);
+          }
+        }
+        return due;
       }),
     subscribeRecord: (kind, key, listener) => store.subscribe({ kind: kind.name, key, listener }),
 
