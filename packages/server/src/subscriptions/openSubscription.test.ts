@@ -196,3 +196,14 @@ describe('a price that changed', () => {
     expect(await world.sandbox.subscriptions()).toHaveLength(1);
   });
 });
+
+it('a clock of StablePay that is minutes ahead hides nothing that happens next', async () => {
+  const world = createMemberWorld();
+  await world.sandbox.moveClock(4 * 60_000);
+  const { subscription, token } = await world.subscribe();
+  await world.drive(subscription, 'authorise');
+  await world.sandbox.settled();
+  const { json } = await world.readSubscription(subscription, token);
+  expect(json).toMatchObject({ status: 'active' });
+  expect(world.namesTold()).toContain('onSubscriptionActive');
+});

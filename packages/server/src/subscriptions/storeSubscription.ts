@@ -34,6 +34,7 @@ function toRecord(
   membership: MembershipRecord,
   attempt: MembershipAttempt,
   upstream: StablePaySubscription,
+  now: number,
 ): SubscriptionRecord {
   const { item } = upstream;
   const blank: SubscriptionRecord = {
@@ -55,9 +56,11 @@ function toRecord(
     readAt: 0,
   };
   return {
-    ...mergeSubscription({ record: blank, upstream, askedAt: upstream.createdAt }),
+    ...mergeSubscription({ record: blank, upstream, askedAt: now }),
     revision: 1,
     edits: undefined,
+    // Whatever is read is newer than the answer of the create, by whichever clock.
+    readAt: 0,
   };
 }
 
@@ -75,7 +78,7 @@ export async function storeSubscription(
   upstream: StablePaySubscription,
 ): Promise<SubscriptionRecord> {
   const { checkoutOrigins } = context.config;
-  const record = toRecord(membership, attempt, upstream);
+  const record = toRecord(membership, attempt, upstream, context.clock.now());
   const url = upstream.checkoutUrl;
   const mayOpen = url === undefined || toCheckoutUrl({ url, checkoutOrigins }) !== undefined;
   if (!mayOpen || record.mismatch) {
