@@ -90,7 +90,10 @@ export type ProxyOptions = Handlers & {
   /** Exact origins a payment page may have. `http:` only with a test key. */
   checkoutOrigins: readonly string[];
   support?: SupportContact | undefined;
-  /** At least once per order, always with the same key. Awaited; a throw means "again, later". */
+  /**
+   * At least once per order, always with the same key. Awaited, a minute at most; a throw means
+   * "again, later".
+   */
   onPaid?: ((event: PaidEvent) => HandlerResult | Promise<HandlerResult>) | undefined;
   /** At least once per kind and session, always with the same key. */
   onAttention?: ((event: AttentionEvent) => HandlerResult | Promise<HandlerResult>) | undefined;

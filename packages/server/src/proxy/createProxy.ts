@@ -40,7 +40,7 @@ export type Proxy = RefundsApi & {
    * fulfilled even when no webhook came and the tab is closed. Call it from cron.
    */
   reconcile: (params?: { limit?: number | undefined }) => Promise<ReconcileResult>;
-  /** Lets an order be paid anew although funds were seen on its newest session. */
+  /** Lets an order be paid anew although funds were seen on one of its sessions, which is over. */
   release: (reference: string) => Promise<void>;
   /**
    * Deletes an order with its sessions and refunds. Refused while a session may still be paid or a
