@@ -4,6 +4,7 @@ import type { TestBackendOptions } from '../../test/createTestBackend.ts';
 import { createTestDesk, type TestDesk } from '../../test/createTestDesk.ts';
 import { renderWithDesk } from '../../test/renderWithDesk.tsx';
 import { deSubscription } from '../account/locales/de.ts';
+import { createSubscription } from './createSubscription.ts';
 import { InvoiceList } from './InvoiceList.tsx';
 import { SubscribeCheckout, type SubscribeCheckoutProps } from './SubscribeCheckout.tsx';
 import { SubscriptionCard } from './SubscriptionCard.tsx';
@@ -205,6 +206,60 @@ describe('SubscriptionCard', () => {
     const [kept] = await desk.shop.sandbox.commands.subscriptions();
     expect(kept?.status).toBe('active');
     expect(posts(desk).at(-1)?.path.endsWith('/cancel')).toBe(true);
+  });
+
+  it('what was ended at the end of the period is not ended now by a second press', async () => {
+    const { desk, press } = await openCard();
+    await press('Cancel subscription');
+    await press('End subscription');
+    const cancels = () => posts(desk).filter(({ path }) => path.endsWith('/cancel'));
+    expect(cancels()).toHaveLength(1);
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(document.activeElement?.textContent).toMatch(/^Ends on /);
+    // The other end begins afresh, says what it costs, and can be left.
+    await press('End subscription');
+    expect(document.activeElement).toHaveTextContent('End subscription');
+    expect(screen.getByText(/^It ends at once\./)).toBeVisible();
+    expect(cancels()).toHaveLength(1);
+    await press('Keep it');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'End subscription' }));
+    await press('End subscription');
+    await press('End subscription');
+    expect(frame()).toHaveAttribute('data-state', 'canceled');
+    expect(document.activeElement?.textContent).toMatch(/^Ended on /);
+    expect(cancels()).toHaveLength(2);
+  });
+
+  it('a form whose end was set elsewhere is closed, and nothing is chosen in its place', async () => {
+    const { desk, view, press } = await openCard();
+    await press('Cancel subscription');
+    const elsewhere = createSubscription({
+      ...desk,
+      proxyUrl: desk.shop.proxyUrl,
+      reference: 'plan-pro',
+    });
+    await view.during(() => {
+      elsewhere.resume();
+      elsewhere.cancel('period-end');
+    });
+    await view.settle();
+    elsewhere.pause();
+    await view.advance(70_000);
+    expect(shown(/^Ends on /)).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'When should it end?' })).toBeNull();
+  });
+
+  it('the end that was on its way closes the form, whatever was chosen meanwhile', async () => {
+    const { view, press } = await openCard();
+    await press('Cancel subscription');
+    await view.during(() => {
+      fireEvent.click(screen.getByRole('button', { name: 'End subscription' }));
+      fireEvent.click(screen.getByRole('radio', { name: 'Now' }));
+    });
+    await view.settle();
+    expect(frame()).toHaveAttribute('data-state', 'active');
+    expect(screen.queryByRole('heading', { name: 'End subscription' })).toBeNull();
+    expect(document.activeElement?.textContent).toMatch(/^Ends on /);
   });
 
   it('is ended at once, when that was chosen', async () => {

@@ -1,6 +1,7 @@
 'use client';
 
 import { canAuthorize } from '@stablepay/core';
+import { useRef } from 'react';
 import { AccountFrame } from '../account/AccountFrame.tsx';
 import { AccountNotice } from '../account/AccountNotice.tsx';
 import { AccountSkeleton } from '../account/AccountSkeleton.tsx';
@@ -32,6 +33,7 @@ export function SubscriptionCard({
   ...parameters
 }: SubscriptionCardProps) {
   const subscription = useSubscription(parameters);
+  const statusRef = useRef<HTMLParagraphElement>(null);
   const { subscription: view, hasAccess, error, errorDuring, isLost, refresh } = subscription;
   const frame = { label: messages.label, messages, className };
   const notice = (
@@ -64,11 +66,11 @@ export function SubscriptionCard({
         <h2 className="sp-account__title">{view.product}</h2>
         <p className="sp-account__price">{formatPlanPrice({ plan: view, messages })}</p>
       </header>
-      <SubscriptionSummary view={view} messages={messages} />
+      <SubscriptionSummary {...{ view, messages, textRef: statusRef }} />
       {canAuthorize(view) ? (
         <AuthorizePage url={subscription.authorizeUrl} messages={messages} />
       ) : null}
-      <CancelSubscription subscription={subscription} view={view} messages={messages} />
+      <CancelSubscription {...{ subscription, view, messages, statusRef }} />
       {notice}
     </AccountFrame>
   );

@@ -1,4 +1,5 @@
 import type { SubscriptionView } from '@stablepay/core';
+import type { RefObject } from 'react';
 import { selectSubscriptionWords } from './selectSubscriptionWords.ts';
 import type { SubscriptionMessages } from './SubscriptionMessages.ts';
 
@@ -6,9 +7,12 @@ import type { SubscriptionMessages } from './SubscriptionMessages.ts';
 export function SubscriptionSummary({
   view,
   messages,
+  textRef,
 }: {
   view: SubscriptionView;
   messages: SubscriptionMessages;
+  /** Takes the focus of a form that is done. */
+  textRef?: RefObject<HTMLParagraphElement | null> | undefined;
 }) {
   const { tone, status, text } = selectSubscriptionWords({ view, messages });
   return (
@@ -16,7 +20,9 @@ export function SubscriptionSummary({
       <span className="sp-account__pill" data-tone={tone}>
         {status}
       </span>
-      <p className="sp-account__text">{text}</p>
+      <p className="sp-account__text" ref={textRef} tabIndex={-1}>
+        {text}
+      </p>
     </div>
   );
 }
