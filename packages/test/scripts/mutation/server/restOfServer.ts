@@ -27,7 +27,9 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   proxy: [
     inProxy('ProxyContext,create{Gate,Proxy,Reporter},handleRequest,linkSession,payRoute'),
     inProxy('proxyAttacks,proxyClose,proxyHandlers,proxyLimits,proxyMoney,proxyRefunds'),
-    inProxy('proxyRoutes,proxySchedule,proxySubscriptions,proxyWebhooks,readRequestBody'),
+    inProxy(
+      'proxyRoutes,proxySchedule,proxySubscriptions,proxyWebhooks,read{RequestBody,SubscriptionRoute}',
+    ),
   ],
   'proxy-rules': [
     inProxy(
