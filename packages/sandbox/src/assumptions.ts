@@ -51,7 +51,7 @@ export const assumptions = {
   S11: '"Let expire" ends the lifetime now: `expires_at` becomes the present second.',
   S12: 'Moving the clock moves lifetimes, periods, delays and repeats. Signatures and nonces, of requests and of webhooks, keep to the clock of the machine.',
   S13: 'A refund is `processing` from the start and completes after 15 seconds; `pending` does not occur. `refund_id` has 1 to 255 characters without control characters and is not `.` or `..`.',
-  S14: 'What can be refunded is what arrived, in hundredths of the token; either coin may be named. A payment that is not `paid` is `parameter_invalid`.',
+  S14: 'What can be refunded is what arrived, in hundredths of the token, and only in the coin it arrived in: another `currency` is `parameter_invalid`. A payment that is not `paid` is `parameter_invalid`.',
   S15: 'The second cancel of a refund answers 409, as does every cancel of one that has ended.',
   S16: 'With `idempotency: conflict` a repeated session create answers 409 `order_id_conflict` and a repeated refund create 409 `idempotency_conflict`, whatever the key and the body.',
   S17: 'Every answer of the API has a `Date` header: the clock of signatures, also while a switch puts it wrong.',

@@ -1,6 +1,7 @@
 import {
   formatMoney,
   isStablePayError,
+  isTokenCode,
   parseDecimal,
   parseReference,
   parseString,
@@ -57,16 +58,20 @@ export function createOffice({
     try {
       const reference = parseReference(form.get('reference'));
       if (!paid().includes(reference)) return await show(context, 'Not a paid order.');
+      // The price does not say in which coin it was paid; who gives it back has to.
+      const coin = form.get('currency');
+      if (!isTokenCode(coin)) return await show(context, 'Choose USDT or USDC.');
       const given = form.get('amount');
       const amount =
         given === null || given === ''
           ? undefined
-          : parseDecimal({ text: parseString(given, 'amount', { max: 20 }), currency: 'USDT' });
+          : parseDecimal({ text: parseString(given, 'amount', { max: 20 }), currency: coin });
       await proxy.refund({
         reference,
         key: parseString(form.get('key'), 'key', { max: 48 }),
         reason: 'requested_by_customer',
         amount,
+        currency: coin,
       });
     } catch (error) {
       if (isStablePayError(error)) return show(context, error.message);

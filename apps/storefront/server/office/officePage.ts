@@ -40,8 +40,15 @@ export function officePage({
                   <input type="hidden" name="reference" value="${reference}" />
                   <input type="hidden" name="key" value="refund-${refunds.length + 1}" />
                   <label class="office__label">
-                    Amount in USDT, empty for all that is left
+                    Amount, empty for all that is left
                     <input class="office__input" name="amount" inputmode="decimal" />
+                  </label>
+                  <label class="office__label">
+                    Coin it was paid in
+                    <select class="office__input" name="currency">
+                      <option>USDT</option>
+                      <option>USDC</option>
+                    </select>
                   </label>
                   <button class="button">Refund ${reference}</button>
                 </form>

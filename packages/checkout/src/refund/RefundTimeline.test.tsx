@@ -18,7 +18,7 @@ async function openRefund({
   const refund = await desk.proxy.refund({
     reference: 'ORD-1001',
     key: 'return-17',
-    ...(amount && { amount: { minor: amount, currency: 'USDT' } }),
+    ...(amount ? { amount: { minor: amount, currency: 'USDT' } } : { currency: 'USDT' }),
   });
   const token = await desk.proxy.orderToken({ reference: 'ORD-1001' });
   desk.requests.length = 0;

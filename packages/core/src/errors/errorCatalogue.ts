@@ -85,7 +85,7 @@ const guide: Readonly<Record<ErrorCode, Pick<ErrorCatalogueEntry, 'status' | 'fi
   'origin-refused': { status: 403, fix: 'Add the exact origin of the shop to `allowedOrigins`.' },
   'order-not-found': {
     status: 404,
-    fix: '`resolveOrder` or `resolvePlan` returned nothing: unknown, or not the caller’s.',
+    fix: '`resolveOrder` or `resolvePlan` returned nothing: unknown, or not the caller’s. A refund of what fulfilled nothing needs the `sessionId` of `onAttention`.',
   },
   'session-not-found': {
     status: 404,
@@ -105,7 +105,7 @@ const guide: Readonly<Record<ErrorCode, Pick<ErrorCatalogueEntry, 'status' | 'fi
   },
   'refund-refused': {
     status: 409,
-    fix: 'Refund at most what was captured and is not given back yet; cancel only while it is processing.',
+    fix: 'Refund at most what was captured and is not given back yet, in the coin that was paid; cancel only while it is processing.',
   },
   'order-busy': {
     status: 503,

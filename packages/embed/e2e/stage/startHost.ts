@@ -149,6 +149,7 @@ export async function startHost({ script }: { script: ScriptFiles }): Promise<Ho
       const { id } = await proxy.refund({
         reference,
         key,
+        currency: 'USDT',
         amount: minor === undefined ? undefined : { minor, currency: 'USDT' },
       });
       return { refundId: id, token: await proxy.orderToken({ reference }) };

@@ -122,7 +122,7 @@ describe('views', () => {
     const charge = await open();
     await commands.pay(charge);
     for (const refund_id of ['a', 'b', 'c']) {
-      const body = { charge, refund_id, amount: 5, currency: 'USDC' };
+      const body = { charge, refund_id, amount: 5, currency: 'USDT' };
       await call('/api/v1/refunds/create', { body });
     }
     const [c, b, a] = await commands.refunds();
@@ -130,7 +130,7 @@ describe('views', () => {
     await act('refund', b?.id ?? '', 'fail insufficient_funds');
     await act('refund', c?.id ?? '', 'cancel');
     const { text } = await get('?view=refunds');
-    for (const part of ['completed', 'failed', 'canceled', 'insufficient_funds', '0.05 USDC']) {
+    for (const part of ['completed', 'failed', 'canceled', 'insufficient_funds', '0.05 USDT']) {
       expect(text).toContain(part);
     }
   });

@@ -43,6 +43,7 @@ async function buildRefund(
 ): Promise<SandboxRefund> {
   const { remaining, id, choice, ...named } = await findRefundable({
     source,
+    currency: params.currency,
     merchantId: merchant.id,
     store,
   });

@@ -235,7 +235,9 @@ test('a subscription payment is refunded by payment_id, and the invoice stays pa
   const [invoice] = await invoicesOf(id);
   const payment_id = String(invoice?.['payment_id']);
   const refund = (refund_id: string, amount: number, source: object) =>
-    call('/api/v1/refunds/create', { body: { refund_id, amount, currency: 'USDC', ...source } });
+    call('/api/v1/refunds/create', { body: { refund_id, amount, currency: 'USDT', ...source } });
+  const other = await refund('R-1', 1900, { payment_id, currency: 'USDC' });
+  expect(errorOf(other)).toBe('400 invalid_request_error parameter_invalid currency');
   const answer = await refund('R-1', 1900, { payment_id });
   expect(answer).toMatchObject({
     status: 201,

@@ -22,14 +22,14 @@ export type Refundable = {
  * The payment a refund request names (API reference 8.1, 8.3, B12, S14).
  *
  * @throws RestError `resource_missing` for an unknown or foreign one, `parameter_invalid` for one
- * that is not completed.
+ * that is not completed or was paid in the other coin.
  */
 export async function findRefundable({
   source,
+  currency,
   merchantId,
   store,
-}: {
-  source: CreateRefundParams['source'];
+}: Pick<CreateRefundParams, 'source' | 'currency'> & {
   merchantId: string;
   store: SandboxStore;
 }): Promise<Refundable> {
@@ -40,6 +40,10 @@ export async function findRefundable({
   }
   if (paid.status !== 'paid') {
     throw invalid(param, `Only a completed payment can be refunded; this one is ${paid.status}.`);
+  }
+  const { token } = paid.refundable.choice;
+  if (currency !== token) {
+    throw invalid('currency', `This payment was made in ${token} and is refunded in ${token}.`);
   }
   const refunds = await store.listRecords({ kind: 'refund', merchantId, parent: id });
   const used = refunds.filter(isCounted).reduce((sum, { amount }) => sum + amount, 0);

@@ -64,7 +64,7 @@ describe('a dead letter that is tried anew', () => {
   it('of a refund tells of the refund', async () => {
     const { world, told, mend } = createBrokenShop();
     await world.payOrder();
-    const { id } = await world.proxy.refund({ reference: 'ORD-1', key: 'r1' });
+    const { id } = await world.proxy.refund({ reference: 'ORD-1', key: 'r1', currency: 'USDT' });
     await world.sandbox.completeRefund({ refundId: id });
     await world.sandbox.settled();
     expect(await mend()).toContain(`refunded:${id}`);

@@ -18,7 +18,7 @@ it('forgets a paid order and everything about it', async () => {
   const { world, store, kept, session, token } = await setUp();
   await world.sandbox.pay(session.id);
   await world.sandbox.settled();
-  const refund = await world.proxy.refund({ reference: 'ORD-1', key: 'r-1' });
+  const refund = await world.proxy.refund({ reference: 'ORD-1', key: 'r-1', currency: 'USDT' });
   await world.sandbox.completeRefund({ refundId: refund.id });
   await world.sandbox.settled();
   const pointer = () => store.read({ kind: 'refund', key: refund.id });
@@ -45,7 +45,7 @@ it('refuses while a refund is on its way', async () => {
   const { world, session } = await setUp();
   await world.sandbox.pay(session.id);
   await world.sandbox.settled();
-  await world.proxy.refund({ reference: 'ORD-1', key: 'r-1' });
+  await world.proxy.refund({ reference: 'ORD-1', key: 'r-1', currency: 'USDT' });
   await expect(world.proxy.forget('ORD-1')).rejects.toMatchObject({
     code: 'release-refused',
     message: expect.stringContaining(`A refund of session ${session.id} is on its way`),

@@ -120,7 +120,7 @@ export function createProxy(options: ProxyOptions): Proxy {
     ...{ context, settle, settleSubscription, settleRefund, follower, watch, begun },
     lastRefundReads: createLastReads(context.clock),
   };
-  const refunds = createRefundsApi(context, settle, settleRefund);
+  const refunds = createRefundsApi(context, settleRefund);
   let cancelTimer: (() => void) | undefined;
 
   const direct: DirectHandler = (request, connection) =>

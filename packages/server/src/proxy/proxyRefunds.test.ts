@@ -167,7 +167,8 @@ describe('proxy.refund', () => {
       },
     });
     await world.payOrder();
-    const refund = () => world.proxy.refund({ reference: 'ORD-1', key: 'return-1' });
+    const refund = () =>
+      world.proxy.refund({ reference: 'ORD-1', key: 'return-1', currency: 'USDT' });
     await expect(refund()).rejects.toMatchObject({ code: 'request-refused', param: 'charge' });
     expect(await refund()).toMatchObject({ status: 'processing', amount: usdt(4_820) });
   });
@@ -238,7 +239,7 @@ describe('proxy.refund', () => {
       code: 'resource-missing',
     });
     // And then it may be given back another way.
-    const other = await world.proxy.refund({ reference: 'ORD-1', key: 'r2' });
+    const other = await world.proxy.refund({ reference: 'ORD-1', key: 'r2', currency: 'USDT' });
     expect(other.amount).toEqual(usdt(4_820));
   });
 
@@ -255,7 +256,10 @@ describe('proxy.refund', () => {
     }
     expect(world.attention.map(({ kind }) => kind)).toContain('duplicate');
     const { id: sessionId } = second.session;
-    const refund = await world.proxy.refund({ reference: 'ORD-1', sessionId, key: 'twice' });
+    const refund = await world.proxy.refund({
+      ...{ reference: 'ORD-1', sessionId, key: 'twice' },
+      currency: 'USDT',
+    });
     expect(refund).toMatchObject({ paymentId: sessionId, amount: usdt(4_820) });
     expect(await world.proxy.refunds('ORD-1')).toHaveLength(1);
   });

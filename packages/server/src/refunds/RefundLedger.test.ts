@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { refundEntry, refundLedger } from '../../test/refundEntry.ts';
-import { isCounted, isRefundDone, isRefundOver, remainingOf } from './RefundLedger.ts';
+import {
+  coinOf,
+  isCounted,
+  isRefundDone,
+  isRefundOver,
+  ledgerKind,
+  remainingOf,
+} from './RefundLedger.ts';
 
 // An unknown word ends nothing and gives nothing free.
 it.each([
@@ -31,4 +38,23 @@ it('leaves what arrived without what counts', () => {
   ];
   expect(remainingOf(refundLedger({ refunds }))).toBe(3_800);
   expect(remainingOf(refundLedger())).toBe(4_820);
+});
+
+it('is in the coin that was paid, else in that of what counts', () => {
+  const of = (currency: string, status: string) =>
+    refundEntry({ amount: { minor: 1, currency }, status });
+  const refunds = [of('USDT', 'failed'), of('USDC', 'processing'), of('USDT', 'processing')];
+  expect(coinOf(refundLedger())).toBeUndefined();
+  expect(coinOf(refundLedger({ refunds }))).toBe('USDC');
+  expect(coinOf(refundLedger({ refunds: refunds.slice(0, 1) }))).toBeUndefined();
+  expect(coinOf(refundLedger({ refunds, token: 'USDT' }))).toBe('USDT');
+});
+
+it('is read back with its coin, as older versions wrote it without, and with no other', () => {
+  const stored = (token?: string) => ({ ...refundLedger(), ...(token && { token }) });
+  expect(ledgerKind.parse(stored('USDC'))).toMatchObject({ token: 'USDC' });
+  expect(ledgerKind.parse(stored())).toEqual(refundLedger());
+  for (const token of ['DAI', 'XUSDT', 'USDTX', 'usdt']) {
+    expect(() => ledgerKind.parse(stored(token))).toThrow('refunds.token');
+  }
 });

@@ -1,4 +1,12 @@
-import { type Money, parseArray, parseInteger, parseRecord, parseString } from '@stablepay/core';
+import {
+  type Money,
+  parseArray,
+  parseInteger,
+  parseOptional,
+  parseRecord,
+  parseString,
+  type TokenCode,
+} from '@stablepay/core';
 import type { RecordKind } from '../store/RecordKind.ts';
 
 /** Whose refund it is: whoever may read this may read the refund. */
@@ -36,11 +44,16 @@ export type RefundLedger = {
   owner: RefundOwner;
   /** What arrived, in hundredths of the token. */
   captured: number;
+  /** The coin that was paid, where the payment says it; missing in ledgers of older versions. */
+  token?: TokenCode | undefined;
   refunds: RefundEntry[];
   revision: number;
   /** When reconcile should look at it: some refund is on its way. */
   dueAt?: number | undefined;
 };
+
+const parseToken = (value: unknown, path: string) =>
+  parseString(value, path, { pattern: /^USD[TC]$/ });
 
 /** Ledgers, by the id of the payment. */
 export const ledgerKind: RecordKind<RefundLedger> = {
@@ -50,6 +63,7 @@ export const ledgerKind: RecordKind<RefundLedger> = {
     const record = parseRecord(value, 'refunds');
     parseString(record['paymentId'], 'refunds.paymentId');
     parseInteger(record['captured'], 'refunds.captured');
+    parseOptional(record['token'], 'refunds.token', parseToken);
     parseRecord(record['owner'], 'refunds.owner');
     parseArray(record['refunds'], 'refunds.refunds', parseRecord);
     return value as RefundLedger;
@@ -91,4 +105,12 @@ export const isRefundDone = ({ refused, told }: RefundEntry): boolean => refused
 /** What can still be given back, in hundredths of the token. */
 export function remainingOf({ captured, refunds }: RefundLedger): number {
   return refunds.filter(isCounted).reduce((left, { amount }) => left - amount.minor, captured);
+}
+
+/**
+ * The coin a payment is given back in: the one that was paid, else that of the refunds there are.
+ * One that failed or was refused says nothing: it may have been the wrong coin.
+ */
+export function coinOf({ token, refunds }: Pick<RefundLedger, 'token' | 'refunds'>) {
+  return token ?? refunds.find(isCounted)?.amount.currency;
 }

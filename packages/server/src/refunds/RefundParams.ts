@@ -1,4 +1,4 @@
-import type { Money, RefundReason } from '@stablepay/core';
+import type { Money, RefundReason, TokenCode } from '@stablepay/core';
 
 /** Which payment is given back: an order's, one session's, or that of a subscription invoice. */
 export type RefundTarget =
@@ -15,8 +15,13 @@ export type RefundParams = RefundTarget & {
    * and `-`. A repeated call with the same key is the same refund.
    */
   key: string;
-  /** In USDT or USDC. Left out, it is everything that is left. */
+  /** In USDT or USDC: the coin that was paid. Left out, it is everything that is left. */
   amount?: Money | undefined;
+  /**
+   * The coin that was paid, for everything that is left of a payment that does not say it: prices
+   * in USD, which are 1:1 in either coin. Never guessed.
+   */
+  currency?: TokenCode | undefined;
   reason?: RefundReason | undefined;
   description?: string | undefined;
   /**

@@ -12,7 +12,7 @@ async function createRefunded() {
   world.webhooks.enabled = false;
   const { session } = await world.payOrder();
   await world.proxy.settle(session.id);
-  const refund = await world.proxy.refund({ reference: 'ORD-1', key: 'r1' });
+  const refund = await world.proxy.refund({ reference: 'ORD-1', key: 'r1', currency: 'USDT' });
   return {
     world,
     refund,

@@ -37,7 +37,7 @@ async function createPaid() {
     world.proxy.refund({
       reference: 'ORD-1',
       key,
-      ...(minor === undefined ? {} : { amount: usdt(minor) }),
+      ...(minor === undefined ? { currency: 'USDT' as const } : { amount: usdt(minor) }),
     });
   return { world, memory, play, session, asked, refund };
 }
@@ -185,7 +185,12 @@ describe('a refund that StablePay', () => {
   it('never saw, since it was not well-formed, is out of the sum', async () => {
     const { refund, world } = await createPaid();
     await expect(
-      world.proxy.refund({ reference: 'ORD-1', key: 'r1', description: 'x'.repeat(2_001) }),
+      world.proxy.refund({
+        reference: 'ORD-1',
+        key: 'r1',
+        currency: 'USDT',
+        description: 'x'.repeat(2_001),
+      }),
     ).rejects.toMatchObject({ family: 'validation' });
     expect(world.refundCreates()).toEqual([]);
     expect((await refund('r2')).amount).toEqual(usdt(4_820));

@@ -5,15 +5,18 @@ import {
   type Money,
   parseMoney,
   parseString,
+  type TokenCode,
 } from '@stablepay/core';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
-import type { Settle } from '../settle/createSettle.ts';
 import { contended } from '../settle/updateOrder.ts';
 import { updateRecord } from '../settle/updateRecord.ts';
 import { withLease } from '../settle/withLease.ts';
 import { findRefundable, type Refundable, refundRefused } from './findRefundable.ts';
 import { mergeRefund } from './mergeRefund.ts';
+import { namedCoin } from './namedCoin.ts';
+import { refundIdOf } from './refundIdOf.ts';
 import {
+  coinOf,
   isCounted,
   isRefundOver,
   ledgerKind,
@@ -42,20 +45,20 @@ function parseAmount(value: Money | undefined): Money | undefined {
  * before StablePay is called, so that no number of calls at once gives back more than was
  * captured (threat T27).
  *
- * @throws ApiError `refund-refused` when more is asked for than is left, `order-not-found`, or
- * what StablePay answered.
+ * @throws ApiError `refund-refused` when more is asked for than is left, or in another coin than
+ * was paid, `order-not-found`, or what StablePay answered.
  */
 export async function createRefund(
   context: ProxyContext,
-  settle: Settle,
   params: RefundParams,
 ): Promise<{ ledger: RefundLedger; refund: RefundEntry }> {
   const key = parseKey(params.key);
   const amount = parseAmount(params.amount);
-  const refundable = await findRefundable(context, settle, params);
-  const id = `${refundable.paymentId}-${key}`;
+  const coin = namedCoin(params);
+  const refundable = await findRefundable(context, params);
+  const id = await refundIdOf(refundable.paymentId, key);
   return withLease(context, `refunds:${refundable.paymentId}`, async () => {
-    const { ledger, entry } = await reserve(context, refundable, id, { ...params, amount });
+    const { ledger, entry } = await reserve(context, refundable, id, { ...params, amount, coin });
     const refund = isKnownUpstream(entry)
       ? entry
       : await send(context, ledger, entry, params.reason);
@@ -70,18 +73,20 @@ async function reserve(
   context: ProxyContext,
   refundable: Refundable,
   id: string,
-  params: RefundParams,
+  params: Pick<RefundParams, 'reason' | 'description'> & Wanted,
 ): Promise<{ ledger: RefundLedger; entry: RefundEntry }> {
   const stored = (await context.store.readRecord(ledgerKind, refundable.paymentId))?.record;
-  const ledger = stored ?? { ...refundable, refunds: [], revision: 0 };
+  const ledger = withToken(stored ?? { ...refundable, refunds: [], revision: 0 }, refundable);
   const known = ledger.refunds.find((one) => one.id === id);
   if (known && !known.refused) {
     if (params.amount && !isSameMoney(params.amount, known.amount)) {
       throw refundRefused('This key was used for a refund of another amount.');
     }
+    const { currency } = known.amount;
+    if (params.coin && params.coin !== currency) throw wrongCoin(currency);
     return { ledger, entry: known };
   }
-  const amount = await fit(context, ledger, params.amount);
+  const amount = await fit(context, ledger, params);
   const entry: RefundEntry = {
     id,
     revision: 1,
@@ -98,25 +103,38 @@ async function reserve(
   const written = await updateRecord(context, ledgerKind, paymentId, (current = ledger) => {
     const others = current.refunds.filter((one) => one.id !== id);
     // The lease may have been lost: what was written meanwhile counts, too.
-    if (amount.minor > remainingOf({ ...current, refunds: others })) throw tooMuch(current);
-    return withRefunds(context, current, [...others, entry]);
+    const fresh = { ...withToken(current, refundable), refunds: others };
+    const coin = coinOf(fresh) ?? amount.currency;
+    if (amount.currency !== coin) throw wrongCoin(coin);
+    if (amount.minor > remainingOf(fresh)) throw tooMuch(current);
+    return withRefunds(context, fresh, [...others, entry]);
   });
   if (!written) throw contended();
   return { ledger: written, entry };
 }
 
+/** What the shop asks for: an amount, or all in a coin, or all in the coin that was paid. */
+type Wanted = { amount?: Money | undefined; coin?: TokenCode | undefined };
+
+/** Ledgers of older versions learn the coin from the payment. */
+const withToken = (ledger: RefundLedger, { token }: Refundable): RefundLedger => ({
+  ...ledger,
+  token: ledger.token ?? token,
+});
+
+const wrongCoin = (coin: string) =>
+  refundRefused(
+    `This payment is given back in ${coin} only: the coin it, or another refund of it, was paid in.`,
+  );
+
 const tooMuch = (ledger: RefundLedger) =>
   refundRefused(`Only ${Math.max(0, remainingOf(ledger))} hundredths of this payment are left.`);
 
 /** The amount to give back, when it is left: what failed meanwhile is asked for first. */
-async function fit(
-  context: ProxyContext,
-  ledger: RefundLedger,
-  wanted: Money | undefined,
-): Promise<Money> {
-  const amountOf = (left: number) => wanted ?? { minor: left, currency: 'USDT' };
-  const left = remainingOf(ledger);
-  if (wanted && wanted.minor <= left) return wanted;
+async function fit(context: ProxyContext, ledger: RefundLedger, wanted: Wanted): Promise<Money> {
+  const { amount } = wanted;
+  const isIn = (coin: string | undefined) => coin === undefined || coin === wanted.coin;
+  if (amount && amount.minor <= remainingOf(ledger) && isIn(coinOf(ledger))) return amount;
   const refunds: RefundEntry[] = [];
   for (const entry of ledger.refunds) {
     refunds.push(
@@ -124,9 +142,17 @@ async function fit(
     );
   }
   const fresh = { ...ledger, refunds };
-  const amount = amountOf(remainingOf(fresh));
-  if (amount.minor > remainingOf(fresh) || amount.minor < 1) throw tooMuch(fresh);
-  return amount;
+  const coin = coinOf(fresh) ?? wanted.coin;
+  if (coin === undefined) {
+    throw refundRefused(
+      'The payment does not say which coin was paid, USDT or USDC; give amount or currency.',
+    );
+  }
+  if (wanted.coin && wanted.coin !== coin) throw wrongCoin(coin);
+  const left = remainingOf(fresh);
+  const fitting = amount ?? { minor: left, currency: coin };
+  if (fitting.minor > left || fitting.minor < 1) throw tooMuch(fresh);
+  return fitting;
 }
 
 /** What StablePay says now; while it can't say, the refund counts. */

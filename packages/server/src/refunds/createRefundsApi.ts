@@ -1,5 +1,4 @@
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
-import type { Settle } from '../settle/createSettle.ts';
 import { cancelRefund } from './cancelRefund.ts';
 import { createRefund } from './createRefund.ts';
 import type { FoundRefund, SettleRefund } from './createSettleRefund.ts';
@@ -34,13 +33,9 @@ const toRefund = ({ ledger, refund }: FoundRefund): Refund => ({
 });
 
 /** Makes {@link RefundsApi}. */
-export function createRefundsApi(
-  context: ProxyContext,
-  settle: Settle,
-  settleRefund: SettleRefund,
-): RefundsApi {
+export function createRefundsApi(context: ProxyContext, settleRefund: SettleRefund): RefundsApi {
   return {
-    refund: async (params) => toRefund(await createRefund(context, settle, params)),
+    refund: async (params) => toRefund(await createRefund(context, params)),
     cancelRefund: async (id) => toRefund(await cancelRefund(context, settleRefund, id)),
     refunds: async (reference) => {
       const order = (await context.store.readOrder(reference))?.record;

@@ -42,7 +42,7 @@ describe('what can be given back', () => {
     await expect(world.proxy.refund(params)).rejects.toMatchObject({
       code: 'order-not-found',
       status: 404,
-      message: expect.stringContaining('no payment for this order'),
+      message: expect.stringContaining('no payment for this order under this sessionId'),
     });
     expect(world.refundCreates()).toEqual([]);
   });
@@ -66,18 +66,19 @@ describe('what can be given back', () => {
 
   it('is nothing of an order nobody paid, and no session is asked about', async () => {
     const { context } = createTestContext();
-    const settle = () => Promise.reject(new Error('There is no session to ask about.'));
-    await expect(
-      findRefundable(context, settle, { reference: 'ORD-1', key: 'r' }),
-    ).rejects.toMatchObject({ code: 'order-not-found' });
+    await expect(findRefundable(context, { reference: 'ORD-1', key: 'r' })).rejects.toMatchObject({
+      code: 'order-not-found',
+      message: expect.stringContaining('by its sessionId, which onAttention named'),
+    });
   });
 
   it('is what arrived for an order, whose it stays', async () => {
     const { context } = createTestContext();
-    const settle = async () => sessionRecord({ status: 'paid' });
+    const record = sessionRecord({ status: 'paid', settled: true });
+    await context.store.writeSession({ record, expected: undefined });
     const params = { reference: 'ORD-1', sessionId: 'cs_1', key: 'r' };
-    expect(await findRefundable(context, settle, params)).toEqual({
-      ...{ paymentId: 'cs_1', source: 'charge', captured: 4_820 },
+    expect(await findRefundable(context, params)).toEqual({
+      ...{ paymentId: 'cs_1', source: 'charge', captured: 4_820, token: undefined },
       owner: { kind: 'order', reference: 'ORD-1' },
     });
   });
@@ -103,8 +104,7 @@ describe('an invoice that is given back', () => {
     });
     const expected = undefined;
     await context.store.writeRecord(subscriptionKind, { record: subscriptionRecord(), expected });
-    const settle = () => Promise.reject(new Error('It is no session.'));
-    expect(await findRefundable(context, settle, { invoiceId: 'in_1', key: 'r' })).toEqual({
+    expect(await findRefundable(context, { invoiceId: 'in_1', key: 'r' })).toEqual({
       ...{ paymentId: 'pi_1', source: 'payment', captured: 1_800 },
       owner: { kind: 'subscription', reference: 'pro', subscriptionId: 'sub_1' },
     });
@@ -121,7 +121,7 @@ describe('an invoice that is given back', () => {
 
   it('is given back by its payment, in full where nothing else is said', async () => {
     const { world, invoiceId, paymentId } = await subscribed();
-    expect(await world.proxy.refund({ invoiceId, key: 'r' })).toMatchObject({
+    expect(await world.proxy.refund({ invoiceId, key: 'r', currency: 'USDT' })).toMatchObject({
       reference: 'pro',
       paymentId,
       amount: { minor: 1_900, currency: 'USDT' },

@@ -1,10 +1,11 @@
-import { ApiError, isTokenCode } from '@stablepay/core';
+import { ApiError } from '@stablepay/core';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
-import type { Settle } from '../settle/createSettle.ts';
 import { subscriptionKind } from '../subscriptions/SubscriptionRecord.ts';
 import { capturedOf } from './capturedOf.ts';
+import { paidTokenOf } from './paidTokenOf.ts';
 import type { RefundLedger } from './RefundLedger.ts';
 import type { RefundParams } from './RefundParams.ts';
+import { rereadPayment } from './rereadPayment.ts';
 
 /** Why a refund can't be. */
 export const refundRefused = (message: string): ApiError =>
@@ -16,27 +17,24 @@ const notFound = (message: string) =>
 /** The blank ledger of a payment that can be given back. */
 export type Refundable = Omit<RefundLedger, 'refunds' | 'revision' | 'dueAt'>;
 
-function statedCapture({ captured }: RefundParams): number | undefined {
-  if (captured === undefined) return undefined;
-  if (isTokenCode(captured.currency) && Number.isSafeInteger(captured.minor)) return captured.minor;
-  throw refundRefused('captured must be an amount of USDT or USDC.');
-}
-
 async function findOrderPayment(
   context: ProxyContext,
-  settle: Settle,
   params: RefundParams & { reference: string; sessionId?: string | undefined },
 ): Promise<Refundable> {
   const { reference } = params;
   const order = (await context.store.readOrder(reference))?.record;
   const id = params.sessionId ?? order?.fulfilledBy;
-  const session = id === undefined ? undefined : await settle(id);
+  const session = id === undefined ? undefined : await rereadPayment(context, id);
   if (!session || session.reference !== reference) {
-    throw notFound('There is no payment for this order.');
+    throw notFound(
+      params.sessionId === undefined
+        ? 'No payment fulfilled this order. One that fulfilled nothing is given back by its sessionId, which onAttention named.'
+        : 'There is no payment for this order under this sessionId.',
+    );
   }
   // Only a completed payment can be given back, and only one that is what was ordered.
   if (session.status !== 'paid') throw refundRefused(`The payment is ${session.status}, not paid.`);
-  const captured = capturedOf(session) ?? statedCapture(params);
+  const captured = capturedOf(session) ?? params.captured?.minor;
   if (captured === undefined) {
     throw refundRefused('The session does not say which amount arrived; give it as captured.');
   }
@@ -45,6 +43,7 @@ async function findOrderPayment(
     source: 'charge',
     owner: { kind: 'order', reference },
     captured,
+    token: paidTokenOf(session),
   };
 }
 
@@ -67,7 +66,7 @@ async function findInvoicePayment(context: ProxyContext, invoiceId: string): Pro
       reference: subscription.reference,
       subscriptionId: subscription.id,
     },
-    // Subscriptions are in USD, which is 1:1 in tokens.
+    // Subscriptions are in USD, which is 1:1 in either coin; which one was paid it does not say.
     captured: invoice.amountPaid.minor,
   };
 }
@@ -79,10 +78,9 @@ async function findInvoicePayment(context: ProxyContext, invoiceId: string): Pro
  */
 export async function findRefundable(
   context: ProxyContext,
-  settle: Settle,
   params: RefundParams,
 ): Promise<Refundable> {
   return 'invoiceId' in params
     ? findInvoicePayment(context, params.invoiceId)
-    : findOrderPayment(context, settle, params);
+    : findOrderPayment(context, params);
 }

@@ -18,7 +18,11 @@ export async function createTarget({ wrong = (next) => next, change, before }: T
   const world = createMemberWorld({ rateLimit: false, ...change });
   world.orders.set('ORD-2', { amount: { minor: 100, currency: 'USD' } });
   await world.payOrder('ORD-2');
-  const { id } = await world.proxy.refund({ reference: 'ORD-2', key: 'return-1' });
+  const { id } = await world.proxy.refund({
+    reference: 'ORD-2',
+    key: 'return-1',
+    currency: 'USDT',
+  });
   const token = await world.proxy.orderToken({ reference: 'ORD-2' });
   await before?.(world);
   const handle = wrong((request) => world.proxy.fetch(request));

@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import { createMemberWorld } from '../../test/createMemberWorld.ts';
+import { createTestContext } from '../../test/createTestContext.ts';
+import { sessionRecord } from '../../test/sessionRecord.ts';
+import { rereadPayment } from './rereadPayment.ts';
+
+/** A shop that can't ship what was paid. */
+function createSoldOut() {
+  const shop = { calls: 0, soldOut: true };
+  const world = createMemberWorld({
+    onPaid: () => {
+      shop.calls += 1;
+      if (shop.soldOut) throw new Error('out of stock');
+    },
+  });
+  const refund = (key: string, sessionId?: string) =>
+    world.proxy.refund({ reference: 'ORD-1', key, sessionId, currency: 'USDT' });
+  return { shop, world, refund };
+}
+
+it('gives money back while onPaid fails, and runs it no more often for that', async () => {
+  const { shop, world, refund } = createSoldOut();
+  const { session } = await world.payOrder();
+  await expect(world.proxy.settle(session.id)).rejects.toMatchObject({ code: 'handler-failed' });
+  const { calls } = shop;
+  // Also while the handler rests between its tries.
+  for (let failure = 0; failure < 8; failure += 1) {
+    await world.proxy.settle(session.id).catch(() => undefined);
+  }
+  const before = shop.calls;
+  expect(before).toBeGreaterThan(calls);
+  expect(await refund('r')).toMatchObject({ status: 'processing', paymentId: session.id });
+  expect(await refund('r')).toMatchObject({ status: 'processing' });
+  expect(shop.calls).toBe(before);
+});
+
+it('leaves the order to be fulfilled: what is to be told stays due', async () => {
+  const { shop, world, refund } = createSoldOut();
+  world.webhooks.enabled = false;
+  const { session } = await world.payOrder();
+  await refund('r', session.id);
+  expect(shop.calls).toBe(0);
+  shop.soldOut = false;
+  await world.proxy.reconcile();
+  expect(shop.calls).toBe(1);
+});
+
+it('believes what StablePay says now, not what was stored', async () => {
+  const { world, refund } = createSoldOut();
+  world.webhooks.enabled = false;
+  const { session } = await world.open();
+  await expect(refund('r', session.id)).rejects.toThrow('The payment is pending, not paid');
+  await world.sandbox.pay(session.id);
+  const reads = world.upstreamCalls.length;
+  expect(await refund('r', session.id)).toMatchObject({ status: 'processing' });
+  const [read, create] = world.upstreamCalls.slice(reads);
+  expect(read).toMatchObject({ method: 'GET', url: expect.stringContaining(session.id) });
+  expect(create).toMatchObject({ method: 'POST', url: expect.stringContaining('/refunds/create') });
+});
+
+it('gives nothing back while StablePay can not be asked', async () => {
+  let isDown = false;
+  const world = createMemberWorld({
+    upstream: (next) => (input, init) =>
+      isDown ? Promise.reject(new TypeError('reset')) : next(input, init),
+  });
+  world.webhooks.enabled = false;
+  const { session } = await world.payOrder();
+  isDown = true;
+  const params = { reference: 'ORD-1', sessionId: session.id, key: 'r', currency: 'USDT' as const };
+  await expect(world.proxy.refund(params)).rejects.toMatchObject({ code: 'connection-failed' });
+  expect(world.refundCreates()).toEqual([]);
+});
+
+it('asks nobody about a payment that is over, or that is not ours', async () => {
+  const { context } = createTestContext();
+  const record = sessionRecord({ status: 'paid', settled: true });
+  await context.store.writeSession({ record, expected: undefined });
+  expect(await rereadPayment(context, 'cs_1')).toEqual(record);
+  expect(await rereadPayment(context, 'cs_9')).toBeUndefined();
+});
+
+it.each([
+  { status: 'expired', settled: true },
+  { status: 'paid', settled: false },
+])('asks about one that may have changed: %j', async (change) => {
+  const { context } = createTestContext();
+  await context.store.writeSession({ record: sessionRecord(change), expected: undefined });
+  await expect(rereadPayment(context, 'cs_1')).rejects.toMatchObject({ family: 'network' });
+});
