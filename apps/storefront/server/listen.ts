@@ -27,7 +27,9 @@ export async function listen({ port }: { port: number }): Promise<Door> {
     if (hostname === 'localhost') return Response.redirect(`${origin}${pathname}${search}`, 307);
     return handle(request);
   };
-  const server = createServer(getRequestListener(answer));
+  // Or it would put its own Request and Response in place of Node's, for all of the process.
+  const listener = getRequestListener(answer, { overrideGlobalObjects: false });
+  const server = createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port, host: '127.0.0.1' }, resolve);

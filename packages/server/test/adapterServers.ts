@@ -27,6 +27,16 @@ async function listening(server: Server): Promise<RunningServer> {
   };
 }
 
+const globals = ['Request', 'Response'] as const;
+const own = globals.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
+
+/** Hono's server puts its own in place of these, for all that runs in the process afterwards. */
+export function restoreGlobals(): void {
+  for (const [index, name] of globals.entries()) {
+    Object.defineProperty(globalThis, name, own[index] ?? {});
+  }
+}
+
 const host = '127.0.0.1';
 type Serve = (proxy: Proxy) => Promise<RunningServer>;
 

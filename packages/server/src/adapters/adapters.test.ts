@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
-import { describe, it, type TestContext } from 'vitest';
-import { adapterServers } from '../../test/adapterServers.ts';
+import { afterAll, describe, it, type TestContext } from 'vitest';
+import { adapterServers, restoreGlobals } from '../../test/adapterServers.ts';
 import { createProxyWorld } from '../../test/createProxyWorld.ts';
 import { hostilePath } from '../../test/hostilePath.ts';
 import { sendRaw } from '../../test/sendRaw.ts';
 import { createMemoryStore } from '../store/createMemoryStore.ts';
 import type { Store } from '../store/Store.ts';
+
+afterAll(restoreGlobals);
 
 describe.each(Object.entries(adapterServers))('the proxy in %s', (_, serve) => {
   const start = async (

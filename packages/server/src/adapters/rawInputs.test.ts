@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { adapterServers } from '../../test/adapterServers.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { adapterServers, restoreGlobals } from '../../test/adapterServers.ts';
 import { createProxyWorld } from '../../test/createProxyWorld.ts';
 import { rawInputs } from '../../test/rawInputs.ts';
 import { sendRaw } from '../../test/sendRaw.ts';
+
+afterAll(restoreGlobals);
 
 // Most of the time everybody waits for slow senders to be let go of, so they wait together.
 describe.concurrent.each(Object.entries(adapterServers))('the proxy in %s', (_, serve) => {
