@@ -48,12 +48,14 @@ export class NodeRequest implements ProxyRequest {
   readonly #response: ServerResponse;
   #url: URL | undefined;
   #standard: Request | undefined;
-  #isRead = false;
+  #isRead: boolean;
 
   constructor(message: IncomingMessage, response: ServerResponse) {
     this.#message = message;
     this.#response = response;
     this.#url = new URL(addressOf(message));
+    // By a body parser that came first.
+    this.#isRead = message.readableEnded;
   }
 
   get method(): string {

@@ -19,21 +19,6 @@ async function listen(server: ReturnType<typeof createServer>): Promise<number> 
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-it('explains itself when a body parser came first', async () => {
-  const world = createProxyWorld();
-  const handle = toNodeHandler(world.proxy);
-  const server = createServer(async (message, response) => {
-    for await (const _ of message);
-    handle(message, response);
-  });
-  const port = await listen(server);
-  const answer = await fetch(`http://127.0.0.1:${port}/api/stablepay/webhooks`, {
-    method: 'POST',
-    body: '{}',
-  });
-  expect(await answer.json()).toMatchObject({ error: { code: 'body-already-read' } });
-});
-
 it('T22: a body nobody reads stays with the sender, however much there is', async () => {
   const never = new Promise<Response>(() => undefined);
   const handle = toNodeHandler({ fetch: () => never });

@@ -44,7 +44,7 @@ function handleByFetch(
     // It also fires after a complete answer, and an abort is not cheap.
     if (!response.writableFinished) gone.abort();
   });
-  const request = toStandardRequest(message, addressOf(message), false);
+  const request = toStandardRequest(message, addressOf(message), message.readableEnded);
   const { remoteAddress: address } = message.socket;
   return handler.fetch(request, { address, signal: gone.signal }).then(toNodeAnswer);
 }
@@ -57,17 +57,14 @@ async function toNodeAnswer(answer: Response): Promise<NodeAnswer> {
 
 /**
  * The proxy under `node:http` and everything built on it: `createServer(nodeServerLimits, toNodeHandler(proxy))`,
- * or in Express `app.use('/api/stablepay', toNodeHandler(proxy))` before any body parser.
+ * or in Express `app.use('/api/stablepay', toNodeHandler(proxy))` before any body parser. Where one
+ * came first the proxy says so, to the caller and to the shop's `onError` and logger.
  */
 export function toNodeHandler(
   handler: FetchHandler,
 ): (message: IncomingMessage, response: ServerResponse) => void {
   const direct = directHandlers.get(handler.fetch);
   return (message, response) => {
-    if (message.readableEnded && message.method === 'POST') {
-      respondPlain(response, 500, 'body-already-read');
-      return;
-    }
     const { remoteAddress: address } = message.socket;
     let answer: Promise<NodeAnswer>;
     try {
