@@ -127,7 +127,11 @@ describe('a refund', () => {
     const { session } = await world.open();
     await world.sandbox.pay(session.id);
     await world.proxy.settle(session.id);
-    const { id } = await world.proxy.refund({ reference: 'ORD-1', key: 'return-1' });
+    const { id } = await world.proxy.refund({
+      reference: 'ORD-1',
+      key: 'return-1',
+      currency: 'USDT',
+    });
     const token = await world.proxy.orderToken({ reference: 'ORD-1' });
     const read = async (etag?: string) => {
       const before = world.upstreamCalls.length;
