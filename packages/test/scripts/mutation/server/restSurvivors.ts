@@ -152,6 +152,16 @@ export const restSurvivors: readonly Survivor[] = [
   ),
   ...inFile(
     'orders/openSession.ts',
+    'An attempt has a session from when it is open: nothing else would be found.',
+    ['ConditionalExpression', "attempt?.stage === 'open'", 'true'],
+  ),
+  ...inFile(
+    'orders/openSession.ts',
+    'An order that is there is not written as a new one: it is only a write too much.',
+    ['ConditionalExpression', 'attempt.number === 1', 'true'],
+  ),
+  ...inFile(
+    'orders/openSession.ts',
     'The order is written before anybody asks for its newest attempt: for the compiler.',
     [
       'OptionalChaining',
