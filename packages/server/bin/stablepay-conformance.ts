@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { runConformance } from '../src/conformance/runConformance.ts';
 
@@ -18,7 +19,8 @@ written: stablepay-conformance https://shop.example/api/stablepay --origin https
   --json       prints the findings as JSON
 
 STABLEPAY_WEBHOOK_SECRET also tries signed deliveries; they are about sessions nobody knows.
-Use it against a test environment. Exit code 1 when a rule is broken.
+Where the proxy limits its callers (429) it waits for as long as Retry-After says, up to a minute;
+with the limit lifted it is quicker. Use it against a test environment. Exit code 1 when a rule is broken.
 `;
 
 async function main(args: string[]): Promise<number> {
@@ -54,6 +56,10 @@ async function main(args: string[]): Promise<number> {
         ? { refund: { id: refund, token: refundToken } }
         : {}),
       webhookSecret: process.env['STABLEPAY_WEBHOOK_SECRET'],
+    },
+    pause: async (ms) => {
+      if (!json) process.stdout.write(`        … 429: waits ${ms / 1_000} s, as the proxy asks\n`);
+      await sleep(ms);
     },
     only: (name) => name.includes(values.only),
     onFinding: ({ name, ok, fault }) => {

@@ -16,13 +16,29 @@ export type Probe = (path: string, call?: ProbeCall) => Promise<ProbeAnswer>;
 
 const longestMs = 40_000;
 
-/** Makes a {@link Probe}. Redirects are not followed: where they lead is part of the answer. */
+// The suite calls more often than a shopper. What keeps it away for longer is no rate limit.
+const longestPauseMs = 60_000;
+const mostPauses = 5;
+
+/** How long the proxy asks its caller to stay away; undefined when it does not, or for too long. */
+function pauseOf({ status, headers }: Response): number | undefined {
+  const ms = Number(headers.get('Retry-After') ?? Number.NaN) * 1_000;
+  return status === 429 && ms >= 0 && ms <= longestPauseMs ? ms : undefined;
+}
+
+/**
+ * Makes a {@link Probe}. Redirects are not followed: where they lead is part of the answer. A call
+ * that came too early for the proxy's rate limit is repeated when it may be.
+ */
 export function createProbe({
   target: { baseUrl, origin },
   fetch,
+  pause,
 }: {
   target: ConformanceTarget;
   fetch: FetchLike;
+  /** Resolves after so many milliseconds. */
+  pause: (ms: number) => Promise<void>;
 }): Probe {
   return async (path, { method, headers = {}, body } = {}) => {
     const all = {
@@ -33,15 +49,24 @@ export function createProbe({
     const present = Object.entries(all).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,
     );
-    const response = await fetch(`${baseUrl}${path}`, {
-      method: method ?? (body === undefined ? 'GET' : 'POST'),
-      headers: Object.fromEntries(present),
-      redirect: 'manual',
-      signal: AbortSignal.timeout(longestMs),
-      ...(body === undefined
-        ? {}
-        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
+    const ask = () =>
+      fetch(`${baseUrl}${path}`, {
+        method: method ?? (body === undefined ? 'GET' : 'POST'),
+        headers: Object.fromEntries(present),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(longestMs),
+        ...(body === undefined
+          ? {}
+          : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      });
+    let response = await ask();
+    for (let pauses = 0; pauses < mostPauses; pauses += 1) {
+      const ms = pauseOf(response);
+      if (ms === undefined) break;
+      await response.body?.cancel();
+      await pause(ms);
+      response = await ask();
+    }
     const text = await response.text();
     let json: unknown;
     try {

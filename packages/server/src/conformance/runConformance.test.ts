@@ -53,6 +53,24 @@ describe('the conformance suite', () => {
     expect(findings).toEqual([{ name: first, ok: false, fault: 'no answer (fetch failed)' }]);
   });
 
+  it('keeps to the rate limit of the proxy, which breaks no rule', async () => {
+    const { world, target, fetch } = await createTarget();
+    const waited: number[] = [];
+    let posts = 0;
+    const limiting: typeof fetch = async (input, init) => {
+      if (init?.method !== 'POST' || (posts += 1) % 2 === 0) return fetch(input, init);
+      return new Response('{}', { status: 429, headers: { 'Retry-After': '3' } });
+    };
+    const findings = await runConformance({
+      ...{ target, fetch: limiting, pause: async (ms) => void waited.push(ms) },
+      only: (name) => createCases.some((one) => one.name === name),
+    });
+    await world.close();
+    expect(findings.filter(({ ok }) => !ok)).toEqual([]);
+    expect(findings).toHaveLength(createCases.length + 1);
+    expect(new Set(waited)).toEqual(new Set([3_000]));
+  }, 30_000);
+
   it('asks over the network unless it is given something else', async () => {
     const { world, target, fetch } = await createTarget();
     vi.stubGlobal('fetch', fetch);

@@ -3,6 +3,7 @@ import {
   isStablePayError,
   parseCreateSessionResponse,
   parseProxyConfig,
+  systemClock,
 } from '@stablepay/core';
 import {
   type ConformanceCase,
@@ -52,11 +53,20 @@ export async function runConformance({
   target,
   fetch = (input, init) => globalThis.fetch(input, init),
   onFinding = () => undefined,
+  pause = (ms) =>
+    new Promise((resolve) => {
+      systemClock.setTimer(resolve, ms);
+    }),
   only = () => true,
 }: {
   target: ConformanceTarget;
   fetch?: FetchLike | undefined;
   onFinding?: ((finding: ConformanceFinding) => void) | undefined;
+  /**
+   * Resolves after so many milliseconds; called where the proxy's rate limit asks for it. Default:
+   * the clock's.
+   */
+  pause?: ((ms: number) => Promise<void>) | undefined;
   /** Which rules are tried, besides that the order can be opened. Default: all. */
   only?: ((name: string) => boolean) | undefined;
 }): Promise<ConformanceFinding[]> {
@@ -74,7 +84,7 @@ export async function runConformance({
     }
   };
 
-  const probe = createProbe({ target, fetch });
+  const probe = createProbe({ target, fetch, pause });
   const world = await attempt('a page on the list can open the order', () =>
     prepare(target, probe),
   );

@@ -8,9 +8,12 @@ import { workspaceRoot } from '../workspace/workspaceRoot.ts';
 
 const secretKey = 'a-secret-of-thirty-two-characters';
 
-// Runs inside: one signed call of the client, one answer of the proxy, one refused webhook.
+// Runs inside: one signed call of the client, answers of the proxy by its adapters, one refused
+// webhook.
 const program = `
 import { createProxy, createStablePay } from '@stablepay/server';
+import { toHonoHandler } from '@stablepay/server/hono';
+import { toNextHandlers } from '@stablepay/server/next';
 const sent = [];
 const stablepay = createStablePay({
   apiKey: 'sk_test_0123456789abcdef',
@@ -37,19 +40,23 @@ globalThis.outcome = (async () => {
   const refund = await stablepay.refunds.create({
     refundId: 'ret-1', charge: 'cs_1', amount: { minor: 1, currency: 'USDT' },
   });
-  const config = await proxy.fetch(new Request('https://shop.test/api/stablepay/config'));
+  const request = new Request('https://shop.test/api/stablepay/config');
+  const config = await toNextHandlers(proxy).GET(request);
+  const hono = await toHonoHandler(proxy)({ env: {}, req: { raw: request } });
   const webhook = await proxy.fetch(new Request('https://shop.test/api/stablepay/webhooks', {
     method: 'POST', body: '{}',
   }));
   return JSON.stringify({
-    refund, sent: sent[0], config: config.status, webhook: webhook.status,
+    refund, sent: sent[0], config: config.status, hono: hono.status, webhook: webhook.status,
     hasNode: typeof process !== 'undefined' || typeof Buffer !== 'undefined',
   });
 })();
 `;
 
+type Host = 'edge-light' | 'workerd';
+
 /** What a bundler for an edge host makes of the built package, as one script. */
-async function bundleForEdge(): Promise<string> {
+async function bundleForEdge(host: Host): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: join(workspaceRoot, 'packages/server') },
     bundle: true,
@@ -57,7 +64,7 @@ async function bundleForEdge(): Promise<string> {
     format: 'iife',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    conditions: ['edge-light', 'worker', 'browser'],
+    conditions: [host, 'worker', 'browser'],
   });
   return outputFiles[0]?.text ?? '';
 }
@@ -75,19 +82,22 @@ function expectedSignature(sent: unknown): { made: string; expected: string } {
   };
 }
 
-async function run(): Promise<StepResult> {
-  const script = await bundleForEdge();
+async function run(host: Host): Promise<StepResult> {
+  const script = await bundleForEdge(host);
   if (script.includes('node:')) return { ok: false, detail: 'The bundle imports from Node.' };
   const vm = new EdgeVM();
   vm.evaluate(script);
   const outcome = parseRecord(JSON.parse(await vm.evaluate<Promise<string>>('outcome')), 'outcome');
   const { made, expected } = expectedSignature(outcome['sent']);
-  const { config, webhook, hasNode } = outcome;
-  const ok = made === expected && config === 200 && webhook === 400 && hasNode === false;
+  const { config, hono, webhook, hasNode } = outcome;
+  const answered = config === 200 && hono === 200 && webhook === 400;
+  const ok = made === expected && answered && hasNode === false;
   return { ok, detail: ok ? 'client, proxy and receiver work' : JSON.stringify(outcome) };
 }
 
 /** The built server package on a runtime that has Web APIs only. */
-export const edgeSteps = (): Step[] => [
-  { name: 'the server runs in an edge runtime, signing with WebCrypto', run },
-];
+export const edgeSteps = (): Step[] =>
+  (['edge-light', 'workerd'] as const).map((host) => ({
+    name: `the server runs in an edge runtime (${host}), signing with WebCrypto`,
+    run: () => run(host),
+  }));

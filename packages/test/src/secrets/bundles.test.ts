@@ -67,13 +67,14 @@ describe('T36: no server code is reachable from a browser bundle', () => {
   });
 });
 
-describe('T36: the published server package refuses a browser bundle', () => {
-  beforeAll(async () => {
-    const results = await buildWorkspace({ only: ['@stablepay/server'] });
-    const failed = results.find((result) => !result.ok);
-    if (failed) throw new Error(failed.output);
-  }, 120_000);
+// The published package is what is built.
+beforeAll(async () => {
+  const results = await buildWorkspace({ only: ['@stablepay/server'] });
+  const failed = results.find((result) => !result.ok);
+  if (failed) throw new Error(failed.output);
+}, 120_000);
 
+describe('T36: the published server package refuses a browser bundle', () => {
   const bundle = (code: string) =>
     build({
       stdin: { contents: code, resolveDir: storefront, loader: 'ts' },
@@ -96,6 +97,46 @@ describe('T36: the published server package refuses a browser bundle', () => {
     await expect(import(`data:text/javascript,${encodeURIComponent(code)}`)).rejects.toThrow(
       /must not be bundled for a browser/,
     );
+  });
+});
+
+describe('the published server package is itself on hosts at the edge', () => {
+  const bundle = (code: string, conditions: string[]) =>
+    build({
+      stdin: { contents: code, resolveDir: storefront, loader: 'ts' },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      // As Wrangler and Next.js do it.
+      platform: 'browser',
+      conditions,
+      logLevel: 'silent',
+    });
+
+  test.each([
+    ['Workers', ['workerd', 'worker', 'browser']],
+    ['Next.js', ['edge-light', 'worker', 'browser']],
+  ])('%s', async (_, conditions) => {
+    for (const [entry, name] of [
+      ['@stablepay/server', 'createProxy'],
+      ['@stablepay/server/hono', 'toHonoHandler'],
+      ['@stablepay/server/next', 'toNextHandlers'],
+      ['@stablepay/server/testing', 'signWebhook'],
+    ] as const) {
+      const code = `export { ${name} } from '${entry}';`;
+      const { outputFiles } = await bundle(code, conditions);
+      const text = outputFiles[0]?.text ?? '';
+      expect(text, entry).not.toContain('must not be bundled for a browser');
+      expect(text, entry).not.toContain('node:');
+      const made: unknown = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+      expect(made, entry).toMatchObject({ [name]: expect.any(Function) });
+    }
+  });
+
+  test.each(['hono', 'next', 'testing'])('and %s still refuses a browser', async (entry) => {
+    const code = `import * as server from '@stablepay/server/${entry}'; self.x = server;`;
+    const { outputFiles } = await bundle(code, []);
+    expect(outputFiles[0]?.text).toContain('must not be bundled for a browser');
   });
 });
 
