@@ -192,7 +192,8 @@ describe('the proxy at its end', () => {
     let isThrough = false;
     await clock.advance(0);
     const closing = world.proxy.close().then(() => (isThrough = true));
-    await clock.advance(9_999);
+    // A logger is waited for for two seconds.
+    await clock.advance(1_999);
     expect(isThrough).toBe(false);
     letGo();
     expect((await reading).status).toBe(200);
