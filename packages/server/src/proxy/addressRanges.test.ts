@@ -16,6 +16,9 @@ describe('an address', () => {
     for (const text of ['2001:db8::ab01', '2001:DB8:0:0::ab01', '2001:db8:0:0:0:0:0:ab01']) {
       expect(parseAddress(text)).toEqual(bytes);
     }
+    expect(parseAddress('1:2:3:4:5:6:7:8')).toEqual([
+      0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8,
+    ]);
     expect(parseAddress('::')).toEqual(Array.from({ length: 16 }, () => 0));
     expect(parseAddress('::ffff:10.1.2.3')).toEqual([10, 1, 2, 3]);
     // Others that end like one are none of IPv4.
@@ -31,6 +34,8 @@ describe('an address', () => {
     '1.2.3.4.5',
     '1.2.3.a4',
     '1.2.3.4a',
+    '1.2.3.4 ',
+    '01.2.3.4',
     ' ::1',
   ])('is not %j', (text) => {
     expect(parseAddress(text)).toBeUndefined();
@@ -63,15 +68,22 @@ describe('a range', () => {
     expect(isIn('a00::1', '10.0.0.0/8')).toBe(false);
   });
 
-  it.each(['10.0.0.0/8x', '10.0.0.0/x8', '10.0.0.0/', '10.0.0.0/1234', '/8', ''])(
-    'is not %j',
-    (text) => {
-      expect(() => parseRange(text, 'trustedProxies[2]')).toThrow(
-        expect.objectContaining({
-          ...{ code: 'config-invalid' },
-          message: expect.stringContaining('trustedProxies[2] must be an IP address or a range'),
-        }),
-      );
-    },
-  );
+  it.each([
+    '10.0.0.0/8x',
+    '10.0.0.0/ 8',
+    '10.0.0.0/8 ',
+    '10.0.0.0/8/8',
+    '10.0.0.0/x8',
+    '10.0.0.0/',
+    '10.0.0.0/1234',
+    '/8',
+    '',
+  ])('is not %j', (text) => {
+    expect(() => parseRange(text, 'trustedProxies[2]')).toThrow(
+      expect.objectContaining({
+        ...{ code: 'config-invalid' },
+        message: expect.stringContaining('trustedProxies[2] must be an IP address or a range'),
+      }),
+    );
+  });
 });

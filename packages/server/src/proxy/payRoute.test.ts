@@ -1,3 +1,4 @@
+import { ConfigError } from '@stablepay/core';
 import { expect, it } from 'vitest';
 import { createProxyWorld } from '../../test/createProxyWorld.ts';
 import type { Order } from './ProxyOptions.ts';
@@ -110,4 +111,11 @@ it('T22: a form beyond 16 KB is refused', async () => {
   const { answer, text } = await send(`reference=${'a'.repeat(16 * 1024)}`);
   expect(answer.status).toBe(413);
   expect(text).toContain('(body-too-large)');
+});
+
+it('what is wrong with the options of the shop is told to the shop', async () => {
+  const error = new ConfigError({ code: 'config-missing', message: 'x' });
+  const { world, send } = createForm({ resolveOrder: throwing(error) });
+  expect((await send('reference=ORD-1')).answer.status).toBe(500);
+  expect(world.errors).toEqual([error]);
 });

@@ -9,15 +9,18 @@ function createScheduled(reconcileEveryMs: number | undefined) {
   const clock = createTestClock();
   let looks = 0;
   let fails = false;
+  let gate: Promise<void> | undefined;
   const memory = createMemoryStore({ clock });
   const world = createProxyWorld({
     clock,
     reconcileEveryMs,
     store: {
       ...memory,
-      listDue: (params) => {
+      listDue: async (params) => {
         looks += 1;
-        return fails ? Promise.reject(new Error('away')) : memory.listDue(params);
+        await gate;
+        if (fails) throw new Error('away');
+        return memory.listDue(params);
       },
     },
   });
@@ -27,7 +30,12 @@ function createScheduled(reconcileEveryMs: number | undefined) {
     await clock.advance(forMs);
     return looks - before;
   };
-  return { world, clock, rounds, failFromNowOn: () => (fails = true) };
+  const hold = () => {
+    let letGo = () => undefined as void;
+    gate = new Promise((resolve) => (letGo = resolve));
+    return () => letGo();
+  };
+  return { world, clock, rounds, hold, failFromNowOn: () => (fails = true) };
 }
 
 it('looks after its orders as often as it is told, and no more after its end', async () => {
@@ -66,10 +74,14 @@ it('does nothing by itself unless it is told to', async () => {
 });
 
 it('ends while a round is on, and begins no other', async () => {
-  const { world, clock } = createScheduled(60_000);
-  const running = clock.advance(60_000);
-  const closing = world.proxy.close();
-  await running;
+  const { world, clock, hold } = createScheduled(60_000);
+  const letGo = hold();
+  await clock.advance(60_000);
+  let isThrough = false;
+  const closing = world.proxy.close().then(() => (isThrough = true));
+  await clock.advance(0);
+  expect(isThrough).toBe(false);
+  letGo();
   await closing;
   await clock.advance(0);
   expect(clock.pendingTimers).toBe(0);

@@ -1,6 +1,7 @@
 import { ApiError, createTestClock, NetworkError, ValidationError } from '@stablepay/core';
 import { describe, expect, it } from 'vitest';
 import { answerWithin } from './answerWithin.ts';
+import { resourceNotFound } from './authorizeResource.ts';
 import {
   methodNotAllowed,
   retryAfterOf,
@@ -10,6 +11,7 @@ import {
   toErrorBody,
   toKnownError,
 } from './httpErrors.ts';
+import { orderNotFound } from './resolveReference.ts';
 import { respond, respondJson, respondPage } from './respond.ts';
 
 const everywhere = {
@@ -100,6 +102,8 @@ describe('an error, as a browser hears of it', () => {
       ...{ code: 'session-not-found', status: 404 },
       message: expect.stringContaining('No session for this id and token'),
     });
+    expect(resourceNotFound().message).toContain('Nothing for this id and token');
+    expect(orderNotFound().message).toContain('No order or plan of the caller has this reference');
     expect(routeNotFound()).toMatchObject({
       ...{
         code: 'route-not-found',

@@ -25,7 +25,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   orders: ['orders/*.test.ts', inProxy('createProxy,proxyMoney')],
   // Not those with processes of their own, which a mutant does not reach.
   proxy: [
-    inProxy('ProxyContext,create{Gate,Proxy,Reporter},handleRequest,linkSession,payRoute'),
+    inProxy('ProxyContext,create{Gate,Proxy,Reporter},fanIn,handleRequest,linkSession,payRoute'),
     inProxy('proxyAttacks,proxyClose,proxyHandlers,proxyLimits,proxyMoney,proxyRefunds'),
     inProxy(
       'proxyRoutes,proxySchedule,proxySubscriptions,proxyWebhooks,read{RequestBody,SubscriptionRoute}',
