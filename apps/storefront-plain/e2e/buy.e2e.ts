@@ -15,6 +15,8 @@ for (const { shop, language, total } of ownCheckouts) {
     await plain.expectPaid({ language });
     expect(demo.plain.orders.fulfilments()).toBe(1);
     await expect(phone.locator('body')).toContainText(total);
+    await plain.viewOrder({ language, shop });
+    await expect(plain.page.locator('.order-state')).toHaveAttribute('data-state', 'paid');
     await plain.open(`/${shop}/cart`);
     await expect(plain.page.locator('.empty')).toBeVisible();
   });
@@ -36,7 +38,7 @@ for (const shop of ['shopify', 'shoplazza'] as const) {
 
     await phone.getByRole('link', { name: 'Back to the shop' }).click();
     await expect(phone.getByRole('heading', { name: 'Paid' })).toBeVisible();
-    await plain.page.locator(`a[href*="/${shop}/orders/"]`).click();
+    await plain.viewOrder({ shop });
     await expect(plain.page.locator('.order-state')).toHaveAttribute('data-state', 'paid');
   });
 }

@@ -63,6 +63,23 @@ test('the page carries the tag as the README has it, and no script but its pinne
   expect(text).toContain(`data-proxy="${proxyUrl}"`);
 });
 
+test.each(['woocommerce', 'woocommerce-blocks', 'shopyy'] as const)(
+  '%s: inside of the tag is the way to the order, for when it is paid',
+  async (shop) => {
+    const { plain, visit } = createStage();
+    const browse = await visit();
+    const product = shop === 'shopyy' ? 'flask' : 'notebook';
+    await browse(`/${shop}/cart`, { product });
+    const text = await (await browse(`/${shop}/checkout`)).text();
+    const [, path = ''] = /<a slot="paid" class="view-order" href="([^"]+)"/.exec(text) ?? [];
+    const reference = path.split('/').at(-1) ?? '';
+    plain.guest.onPaid({ reference, idempotencyKey: 'paid-1' });
+    const order = await (await browse(path)).text();
+    expect(order).toContain('data-state="paid"');
+    expect(await (await browse(`/${shop}/cart`)).text()).toContain('class="empty"');
+  },
+);
+
 test('T15 prices come from the shop, whatever a form adds', async () => {
   const { plain, visit } = createStage();
   const browse = await visit();

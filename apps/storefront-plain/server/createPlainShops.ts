@@ -108,7 +108,9 @@ export function createPlainShops({
         currency: 'USD',
         lines: [{ name: 'Anything', price: 4820, quantity: 1 }],
       });
-      return context.html(renderBare({ tag, signedReference: await sign(order) }));
+      return context.html(
+        renderBare({ tag, reference: order.reference, signedReference: await sign(order) }),
+      );
     });
     app.route('/game', createGame({ orders, tag, checkoutOf }));
     app.route(

@@ -23,6 +23,8 @@ export type ShopWords = {
   placeOrder: string;
   empty: string;
   order: string;
+  /** The way on after a payment. */
+  viewOrder: string;
   paid: string;
   notPaid: string;
   card: string;

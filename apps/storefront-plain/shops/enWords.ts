@@ -13,6 +13,7 @@ export const enWords: ShopWords = {
   placeOrder: 'Place order',
   empty: 'Your cart is empty.',
   order: 'Order',
+  viewOrder: 'View order',
   paid: 'Thank you. Your order is paid.',
   notPaid: 'This order is not paid yet.',
   card: 'Credit card',

@@ -44,6 +44,7 @@ export const shopyy: Shop = {
     placeOrder: '提交订单',
     empty: '购物车是空的。',
     order: '订单',
+    viewOrder: '查看订单',
     paid: '谢谢，订单已付款。',
     notPaid: '订单尚未付款。',
     card: '信用卡 / 借记卡',

@@ -113,8 +113,9 @@ test('after a payment that could not be loaded another try works', async ({
   }).toPass();
 });
 
-for (const [attributes, where] of [
+for (const [attributes, where, inside = ' '] of [
   ['', 'a form to the proxy'],
+  ['data-with="order"', 'a form to the proxy', '<a slot="paid" href="/orders/1">View order</a>'],
   ['fallback-url="/pay/ORD-1"', 'a link to the page’s own'],
   ['fallback-url="javascript:alert(1)"', 'a form to the proxy'],
   ['fallback-url="https://evil.example/pay"', 'a form to the proxy'],
@@ -130,7 +131,7 @@ for (const [attributes, where] of [
     host.serve('/pay/ORD-1', { html: toPage('Our own page') });
     host.serve('/', {
       html: toPage(
-        `${tag}<stablepay-checkout name="p" checked reference="ORD-1" ${attributes}> </stablepay-checkout>`,
+        `${tag}<stablepay-checkout name="p" checked reference="ORD-1" ${attributes}>${inside}</stablepay-checkout>`,
         'zh-CN',
       ),
     });

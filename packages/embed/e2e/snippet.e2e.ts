@@ -12,10 +12,12 @@ for (const layout of ['mobile', 'gaming'] as const) {
       ({ id }) => id === 'script-tag',
     );
     if (snippet?.kind !== 'code') throw new Error('There is no script-tag snippet.');
-    // As the merchant is told: the files in one folder, an order of this shop.
+    // As the merchant is told: the files in one folder, the hash of the script, an order of this shop.
+    const integrity = host.script.integrity[host.scriptName] ?? '';
     const body = snippet.code
       .replace('/stablepay/', '/sp/')
       .replace('<script', '<script data-debug')
+      .replace(/integrity="[^"]*"/, `integrity="${integrity}"`)
       .replaceAll('ORD-1001', 'ORD-1');
     expect(body).toContain(`/sp/${host.scriptName}`);
     host.serve('/', {

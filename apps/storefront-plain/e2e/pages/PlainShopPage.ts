@@ -56,4 +56,16 @@ export class PlainShopPage {
   } = {}): Promise<void> {
     await expect(within.getByRole('heading', { name: words[language].paid })).toBeVisible();
   }
+
+  /** After the payment: goes on to the order, by the link the shop put into the tag. */
+  async viewOrder({
+    language = 'en',
+    shop,
+  }: {
+    language?: keyof typeof words | undefined;
+    shop: string;
+  }): Promise<void> {
+    await this.page.getByRole('link', { name: words[language].viewOrder }).click();
+    await this.page.waitForURL(`**/${shop}/orders/*`);
+  }
 }

@@ -20,6 +20,12 @@ const readField = async (request: Request, name: string): Promise<string> => {
   return typeof value === 'string' ? value : '';
 };
 
+/** Where a shopper goes on to once the order is paid, as each platform does. */
+const viewOrderOf = ({ id, words }: Shop, { reference }: PlainOrder) => ({
+  href: `/${id}/orders/${reference}`,
+  text: words.viewOrder,
+});
+
 /** Product, cart, checkout and order of every shop. */
 export function createShopRoutes({
   orders,
@@ -155,6 +161,7 @@ export function createShopRoutes({
       merchantName: shop.name,
       payWords: shop.words.placeOrder,
       frame: 'row',
+      viewOrder: viewOrderOf(shop, order),
     });
     const page = pages.ownCheckout?.(room, { order, checkout: element, notice }) ?? '';
     const content = html`${page}${form}`;
@@ -178,6 +185,7 @@ export function createShopRoutes({
       merchantName: room.shop.name,
       payWords: room.shop.words.placeOrder,
       frame: 'card',
+      viewOrder: viewOrderOf(room.shop, order),
       checked: true,
     });
     return html`${renderPay({ room, order, checkout: element })}${form}`;

@@ -5,9 +5,11 @@ import { renderTag, type ScriptTag } from './renderTag.ts';
 /** A page with nothing but the line of the README: what a shop owner tries first. */
 export const renderBare = ({
   tag,
+  reference,
   signedReference,
 }: {
   tag: ScriptTag;
+  reference: string;
   signedReference: string;
 }): Html =>
   html`${raw('<!doctype html>')}
@@ -25,4 +27,5 @@ export const renderBare = ({
         <input type="hidden" name="reference" value="${signedReference}" />
         <button>Pay with USDT or USDC</button>
       </form>
+      <a slot="paid" href="/return/${reference}">View order</a>
     </stablepay-checkout>`;

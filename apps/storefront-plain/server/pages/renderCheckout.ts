@@ -8,6 +8,8 @@ export type CheckoutLook = {
   /** The words on the button of the way without script. */
   payWords: string;
   frame: 'row' | 'card';
+  /** The way on after the payment; the game is there already. */
+  viewOrder?: { href: string; text: string } | undefined;
   checked?: boolean | undefined;
   panel?: 'gaming' | undefined;
 };
@@ -19,7 +21,7 @@ export type CheckoutLook = {
 export function renderCheckout({
   order: { total, currency },
   signedReference,
-  look: { merchantName, payWords, frame, checked = false, panel },
+  look: { merchantName, payWords, frame, viewOrder, checked = false, panel },
 }: {
   order: PlainOrder;
   signedReference: string;
@@ -34,8 +36,10 @@ export function renderCheckout({
     merchant-name="${merchantName}"
     ${checked ? html`checked` : ''}
     ${panel ? html`panel="${panel}"` : ''}
-    ><button type="submit" form="without-script" class="without-script">
-      ${payWords}
-    </button></stablepay-checkout
+    ><button type="submit" form="without-script" class="without-script">${payWords}</button>${
+      viewOrder === undefined
+        ? ''
+        : html`<a slot="paid" class="view-order" href="${viewOrder.href}">${viewOrder.text}</a>`
+    }</stablepay-checkout
   >`;
 }

@@ -19,6 +19,7 @@ export function scriptTagSnippet({
 }: SnippetChoices): CodeSnippet {
   const attributes = {
     name: 'payment',
+    frame: 'card',
     reference: 'ORD-1001',
     amount: decimalStringOf(exampleAmount(currency)) ?? '',
     currency,
@@ -31,9 +32,14 @@ export function scriptTagSnippet({
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   const code = [
-    '<!-- Host the files of @stablepay/embed (dist/script) in one folder, unchanged.',
-    '     Add integrity="…" from its integrity.json and crossorigin="anonymous". -->',
-    `<script src="/stablepay/${script}" data-proxy="/api/stablepay" async></script>`,
+    '<!-- Host the files of @stablepay/embed (dist/script) in one folder, unchanged. -->',
+    '<script',
+    `  src="/stablepay/${script}"`,
+    '  integrity="sha384-… (from integrity.json)"',
+    '  crossorigin="anonymous"',
+    '  data-proxy="/api/stablepay"',
+    '  async',
+    '></script>',
     '',
     `<stablepay-checkout ${written.join(' ')}>`,
     '  <!-- Where no script runs. -->',
@@ -41,6 +47,8 @@ export function scriptTagSnippet({
     '    <input type="hidden" name="reference" value="ORD-1001">',
     `    <button>${escapeHtml(messages.payButton)}</button>`,
     '  </form>',
+    '  <!-- The way on, shown once the order is paid. -->',
+    '  <a slot="paid" href="/orders/ORD-1001">View order</a>',
     '</stablepay-checkout>',
   ];
   return {

@@ -157,16 +157,27 @@ describe('the script-tag snippet', () => {
     const { body, head } = new DOMParser().parseFromString(code, 'text/html');
     const script = head.querySelector('script') ?? body.querySelector('script');
     expect(script?.dataset['proxy']).toBe('/api/stablepay');
+    expect(script?.getAttribute('crossorigin')).toBe('anonymous');
+    expect(script?.getAttribute('integrity')).toContain('integrity.json');
     const element = body.querySelector('stablepay-checkout');
     const attributes = Object.fromEntries(
       [...(element?.attributes ?? [])].map(({ name, value }) => [name, value]),
     );
     expect(attributes).toEqual({
-      ...{ name: 'payment', reference: 'ORD-1001', amount: '48.20', currency: 'USD' },
+      ...{
+        name: 'payment',
+        frame: 'card',
+        reference: 'ORD-1001',
+        amount: '48.20',
+        currency: 'USD',
+      },
       ...{ locale: 'de', theme: 'dark', panel: 'gaming' },
     });
     expect(element?.querySelector('form')?.getAttribute('action')).toBe('/api/stablepay/pay');
     expect(element?.querySelector('button')?.textContent).toBe(de.payButton);
+    expect(element?.querySelector(':scope > a[slot="paid"]')?.getAttribute('href')).toBe(
+      '/orders/ORD-1001',
+    );
   });
 
   it('lets no word break out', () => {

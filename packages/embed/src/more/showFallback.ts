@@ -26,12 +26,15 @@ async function readLabel({ read, load }: RowHost): Promise<string> {
  * that is nothing, a link to the page's own payment page or a plain form to the proxy.
  */
 export function showFallback(host: RowHost): void {
-  const { element, shadow, read } = host;
+  const { shadow, read } = host;
   const slot = document.createElement('slot');
   shadow.append(slot);
   const address = readProxy(read);
   const order = read('reference');
-  const isEmpty = element.childElementCount === 0 && element.textContent.trim() === '';
+  // What stands in a slot of its own, such as the way on after the payment, is no way to pay.
+  const isEmpty = !slot
+    .assignedNodes()
+    .some((node) => node instanceof Element || node.textContent?.trim());
   if (!isEmpty || address === undefined || !order) return;
   const proxy = new URL(address, location.href);
   const url = toOwnUrl(read('fallback-url'), proxy);
