@@ -1,4 +1,4 @@
-import { systemClock } from '@stablepay/core';
+import { systemClock, type Money } from '@stablepay/core';
 import type { ScriptFiles } from '@stablepay/embed/files';
 import { signReference, type Proxy, type ProxyOptions } from '@stablepay/server';
 import { Hono } from 'hono';
@@ -28,8 +28,8 @@ export type PlainShops = {
     origin: string;
     resolveOrder: ProxyOptions['resolveOrder'];
     resolvePlan: NonNullable<ProxyOptions['resolvePlan']>;
-    /** References of paid orders, for the back office. */
-    paid: () => string[];
+    /** Paid orders, for the back office. */
+    paid: () => { reference: string; total: Money }[];
     onPaid: (payment: { reference: string; idempotencyKey: string }) => void;
     /** Where a payer comes back to; undefined when the order is none of these shops'. */
     returnUrl: (reference: string) => string | undefined;
@@ -148,7 +148,11 @@ export function createPlainShops({
         const customer = signed ? clubCustomerOf(reference) : undefined;
         return customer === undefined ? undefined : { ...paperClub, customer };
       },
-      paid: () => orders.paid().map(({ reference }) => reference),
+      paid: () =>
+        orders.paid().map(({ reference, total, currency }) => ({
+          reference,
+          total: { minor: total, currency },
+        })),
       returnUrl: (reference) => {
         if (clubCustomerOf(reference) !== undefined) return `${origin}/account`;
         return orders.find(reference) ? `${origin}/return/${reference}` : undefined;

@@ -45,20 +45,35 @@ test('gives back a part and then the rest; the order’s page follows both to th
   const office = await staff.newPage();
   await office.goto(`${demo.shopUrl}/office`);
   const row = office.getByRole('region', { name: `Order ${reference}` });
+  const button = row.getByRole('button', { name: `Refund ${reference}` });
+  // Everything is never given back by leaving a field empty.
+  await button.click();
+  await expect(office.getByRole('alert')).toContainText('All that is left');
   await row.getByRole('textbox').fill('10.00');
-  await row.getByRole('button', { name: `Refund ${reference}` }).click();
+  await button.click();
   await expect(row.getByText(/10\.00 USDT, processing/)).toBeVisible();
-  await row.getByRole('button', { name: `Refund ${reference}` }).click();
+  const { page } = shop;
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'partly refunded' })).toBeVisible();
+  // Somebody else looks at the same order, and acts later.
+  const late = await staff.newPage();
+  await late.goto(`${demo.shopUrl}/office`);
+  await row.getByRole('checkbox').check();
+  await button.click();
   await expect(row.getByRole('listitem')).toHaveCount(2);
+  await expect(row).toContainText('given back in full');
+  await expect(button).toHaveCount(0);
   // Nothing is left now, and the server says so, whatever is clicked.
-  await row.getByRole('button', { name: `Refund ${reference}` }).click();
-  await expect(office.getByRole('alert')).toBeVisible();
+  await late.getByRole('textbox').fill('1.00');
+  await late.getByRole('button', { name: `Refund ${reference}` }).click();
+  await expect(late.getByRole('alert')).not.toContainText('[');
+  await expect(late.getByRole('alert')).toBeVisible();
   await staff.close();
 
   // The sandbox takes a quarter of a minute for a refund; nobody has to wait for that here.
   await control.moveClock(20_000);
-  const { page } = shop;
   await page.reload();
+  await expect(page.getByRole('heading', { name: 'Your order is refunded' })).toBeVisible();
   const refunds = page.getByRole('group', { name: 'Refund', exact: true });
   await expect(refunds).toHaveCount(2);
   await expect(page.getByRole('heading', { name: 'Refund of 10.00 USDT' })).toBeVisible();

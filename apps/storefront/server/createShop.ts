@@ -9,12 +9,14 @@ import {
 import { Hono } from 'hono';
 import { createShopApi } from './api/createShopApi.ts';
 import { createCarts } from './cart/createCarts.ts';
+import { priceLines } from './catalogue/priceLines.ts';
 import { openDatabase } from './database/openDatabase.ts';
 import { planFor, planReference } from './membership/plan.ts';
 import { createTopUps } from './game/createTopUps.ts';
 import { toPayableTopUp } from './game/toTopUpView.ts';
-import { createOffice } from './office/createOffice.ts';
+import { createOffice, type PaidOrder } from './office/createOffice.ts';
 import { createOrders, type Orders } from './order/createOrders.ts';
+import type { Order } from './order/parseOrderRow.ts';
 import { toPayableOrder } from './order/toPayableOrder.ts';
 import { createPages } from './pages/createPages.ts';
 import type { ClientFiles } from './pages/readClient.ts';
@@ -30,8 +32,8 @@ export type GuestShop = {
   onPaid: NonNullable<ProxyOptions['onPaid']>;
   /** Undefined for plans that are not the guest's. */
   resolvePlan: NonNullable<ProxyOptions['resolvePlan']>;
-  /** References of paid orders, for the back office. */
-  paid: () => readonly string[];
+  /** Paid orders, for the back office. */
+  paid: () => readonly PaidOrder[];
   /** Where the guest's payers come back to; undefined for other orders. */
   returnUrl: (reference: string) => string | undefined;
 };
@@ -64,6 +66,11 @@ export type Shop = {
   account: Pick<Proxy, 'orderToken' | 'refunds' | 'subscriptionAccess'>;
   close: () => Promise<void>;
 };
+
+const toPaidOrder = ({ reference, lines, currency }: Order): PaidOrder => ({
+  reference,
+  total: priceLines({ lines, currency }).total,
+});
 
 /** The demo shop's backend: catalogue, cart, orders, the StablePay proxy and the pages. */
 export function createShop({
@@ -132,7 +139,7 @@ export function createShop({
   app.route('/api', createShopApi({ origin, carts, orders, topUps, proxy }));
   if (officePassword !== undefined) {
     const password = officePassword;
-    const paid = () => [...orders.paid(), ...(guest?.paid() ?? [])];
+    const paid = () => [...orders.paid().map(toPaidOrder), ...(guest?.paid() ?? [])];
     app.route('/office', createOffice({ origin, password, proxy, paid, client }));
   }
   // Where StablePay sends somebody back to who has authorised a membership.

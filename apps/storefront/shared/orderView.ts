@@ -11,12 +11,16 @@ import { parseLines, parseSums, type LineView, type SumsView } from './shopView.
 /** `open` until the money is there; only the backend says `paid`. */
 export type OrderState = 'open' | 'paid';
 
+/** How much of a paid order goes back, or has gone. */
+export type Refunded = 'nothing' | 'part' | 'all';
+
 /** An order as its own visitor sees it. */
 export type OrderView = SumsView & {
   reference: string;
   state: OrderState;
   /** The payment came after its session had ended, and the order was still fulfilled. */
   late: boolean;
+  refunded: Refunded;
   /** Money arrived that needs a person, for example `underpaid`. */
   attention?: string | undefined;
   lines: LineView[];
@@ -33,6 +37,11 @@ const parseState = (value: unknown, path: string): OrderState => {
   throw new ValidationError({ code: 'invalid-input', path, message: `${path} is unknown.` });
 };
 
+const parseRefunded = (value: unknown, path: string): Refunded => {
+  if (value === 'nothing' || value === 'part' || value === 'all') return value;
+  throw new ValidationError({ code: 'invalid-input', path, message: `${path} is unknown.` });
+};
+
 const parseWord = (value: unknown, path: string) => parseString(value, path, { max: 64 });
 
 /** Reads the answer of the order calls. */
@@ -43,6 +52,7 @@ export function parseOrderView(value: unknown): OrderView {
     reference: parseReference(record['reference'], 'order.reference'),
     state: parseState(record['state'], 'order.state'),
     late: parseBoolean(record['late'], 'order.late'),
+    refunded: parseRefunded(record['refunded'], 'order.refunded'),
     attention: parseOptional(record['attention'], 'order.attention', parseWord),
     lines: parseLines(record['lines'], 'order.lines'),
   };

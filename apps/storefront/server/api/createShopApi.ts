@@ -89,10 +89,10 @@ export function createShopApi({
     return context.json(toOrderView(order), 201);
   });
 
-  api.get('/orders/:reference', (context) => {
+  api.get('/orders/:reference', async (context) => {
     const order = orders.find(context.req.param('reference'));
     if (!order || order.visitor !== requireVisitor(context.req.raw)) throw orderNotFound();
-    return context.json(toOrderView(order));
+    return context.json(toOrderView(order, await proxy.refunds(order.reference)));
   });
 
   api.get('/orders/:reference/refunds', async (context) => {

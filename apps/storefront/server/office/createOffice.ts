@@ -2,6 +2,7 @@ import {
   formatMoney,
   isStablePayError,
   isTokenCode,
+  type Money,
   parseDecimal,
   parseReference,
   parseString,
@@ -12,6 +13,9 @@ import { bodyLimit } from 'hono/body-limit';
 import type { ClientFiles } from '../pages/readClient.ts';
 import { isStaff } from './isStaff.ts';
 import { officePage } from './officePage.ts';
+
+/** What the back office knows of a paid order. */
+export type PaidOrder = { reference: string; total: Money };
 
 /** Who gives money back: people with the password, on the server, never a page of the shop. */
 export function createOffice({
@@ -24,21 +28,33 @@ export function createOffice({
   origin: string;
   password: string;
   proxy: Pick<Proxy, 'refund' | 'refunds'>;
-  /** References of paid orders. */
-  paid: () => readonly string[];
+  paid: () => readonly PaidOrder[];
   client: ClientFiles;
 }): Hono {
   const styleUrls = [...client.keys()].filter((path) => /^\/assets\/.*\.css$/.test(path));
 
   const show = async (context: Context, problem?: string) => {
-    const rows = paid().map(async (reference) => ({
-      reference,
-      refunds: (await proxy.refunds(reference)).map(({ id, amount, status }) => ({
-        id,
-        status,
-        amount: formatMoney({ money: amount, locale: 'en' }),
-      })),
-    }));
+    const rows = paid().map(async ({ reference, total }) => {
+      const refunds = await proxy.refunds(reference);
+      const last = refunds.at(-1);
+      return {
+        reference,
+        total: formatMoney({ money: total, locale: 'en' }),
+        // What arrived is known in coins once something was given back.
+        left:
+          last &&
+          formatMoney({
+            money: { minor: last.left, currency: last.amount.currency },
+            locale: 'en',
+          }),
+        isOver: last?.left === 0,
+        refunds: refunds.map(({ id, amount, status }) => ({
+          id,
+          status,
+          amount: formatMoney({ money: amount, locale: 'en' }),
+        })),
+      };
+    });
     const page = officePage({ orders: await Promise.all(rows), styleUrls, problem });
     return context.html(page, problem === undefined ? 200 : 409);
   };
@@ -57,15 +73,20 @@ export function createOffice({
     const form = await context.req.formData();
     try {
       const reference = parseReference(form.get('reference'));
-      if (!paid().includes(reference)) return await show(context, 'Not a paid order.');
+      if (!paid().some((order) => order.reference === reference)) {
+        return await show(context, 'Not a paid order.');
+      }
       // The price does not say in which coin it was paid; who gives it back has to.
       const coin = form.get('currency');
       if (!isTokenCode(coin)) return await show(context, 'Choose USDT or USDC.');
       const given = form.get('amount');
-      const amount =
-        given === null || given === ''
-          ? undefined
-          : parseDecimal({ text: parseString(given, 'amount', { max: 20 }), currency: coin });
+      const isEverything = form.get('all') === 'yes';
+      if ((given === null || given === '') !== isEverything) {
+        return await show(context, 'Give an amount, or tick “All that is left”; not both.');
+      }
+      const amount = isEverything
+        ? undefined
+        : parseDecimal({ text: parseString(given, 'amount', { max: 20 }), currency: coin });
       await proxy.refund({
         reference,
         key: parseString(form.get('key'), 'key', { max: 48 }),
@@ -74,7 +95,8 @@ export function createOffice({
         currency: coin,
       });
     } catch (error) {
-      if (isStablePayError(error)) return show(context, error.message);
+      // The code at the end is for programs.
+      if (isStablePayError(error)) return show(context, error.message.replace(/ \[[a-z-]+\]$/, ''));
       throw error;
     }
     return context.redirect('/office', 303);

@@ -2,6 +2,11 @@ import { html } from 'hono/html';
 
 export type OfficeOrder = {
   reference: string;
+  total: string;
+  /** What can still be given back, where that is known. */
+  left: string | undefined;
+  /** Nothing is left to give back. */
+  isOver: boolean;
   refunds: { id: string; amount: string; status: string }[];
 };
 
@@ -30,28 +35,39 @@ export function officePage({
           ${problem === undefined ? '' : html`<p class="office__problem" role="alert">${problem}</p>`}
           ${orders.length === 0 ? html`<p>No order is paid yet.</p>` : ''}
           ${orders.map(
-            ({ reference, refunds }) => html`
+            ({ reference, total, left, isOver, refunds }) => html`
               <section class="card office" aria-label="Order ${reference}">
-                <h2 class="card__title">${reference}</h2>
+                <h2 class="card__title reference">${reference}</h2>
+                <p class="office__sums">
+                  ${total}${isOver ? ', given back in full' : left === undefined ? '' : `, ${left} left`}
+                </p>
                 <ul class="office__refunds">
-                  ${refunds.map(({ id, amount, status }) => html`<li>${id}: ${amount}, ${status}</li>`)}
+                  ${refunds.map(({ id, amount, status }) => html`<li>${amount}, ${status} <small>${id}</small></li>`)}
                 </ul>
-                <form class="office__form" method="post" action="/office/refunds">
-                  <input type="hidden" name="reference" value="${reference}" />
-                  <input type="hidden" name="key" value="refund-${refunds.length + 1}" />
-                  <label class="office__label">
-                    Amount, empty for all that is left
-                    <input class="office__input" name="amount" inputmode="decimal" />
-                  </label>
-                  <label class="office__label">
-                    Coin it was paid in
-                    <select class="office__input" name="currency">
-                      <option>USDT</option>
-                      <option>USDC</option>
-                    </select>
-                  </label>
-                  <button class="button">Refund ${reference}</button>
-                </form>
+                ${
+                  isOver
+                    ? ''
+                    : html`<form class="office__form" method="post" action="/office/refunds">
+                        <input type="hidden" name="reference" value="${reference}" />
+                        <input type="hidden" name="key" value="refund-${refunds.length + 1}" />
+                        <label class="office__label">
+                          Amount
+                          <input class="office__input" name="amount" inputmode="decimal" />
+                        </label>
+                        <label class="office__label">
+                          Coin it was paid in
+                          <select class="office__input" name="currency">
+                            <option>USDT</option>
+                            <option>USDC</option>
+                          </select>
+                        </label>
+                        <label class="office__all">
+                          <input class="office__check" type="checkbox" name="all" value="yes" />
+                          All that is left
+                        </label>
+                        <button class="button">Refund ${reference}</button>
+                      </form>`
+                }
               </section>
             `,
           )}

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { parseString, type Clock } from '@stablepay/core';
+import type { Clock } from '@stablepay/core';
 import type { ShopCurrency } from '../../shared/shopCurrencies.ts';
 import type { Line } from '../catalogue/priceLines.ts';
 import { createReference } from './createReference.ts';
@@ -34,7 +34,7 @@ export function createOrders({ database, clock }: { database: DatabaseSync; cloc
     'insert into attentions (idempotency_key, reference, kind, at) values (?, ?, ?, ?) on conflict do nothing',
   );
   const paidOnes = database.prepare(
-    `select reference from orders where state = 'paid' order by created_at desc limit 50`,
+    `${selectOrder} where o.state = 'paid' order by o.created_at desc limit 50`,
   );
   const countPayments = database.prepare('select count(*) as n from payments where reference = ?');
 
@@ -67,8 +67,8 @@ export function createOrders({ database, clock }: { database: DatabaseSync; cloc
     noteAttention: (note: { reference: string; idempotencyKey: string; kind: string }): void => {
       insertAttention.run(note.idempotencyKey, note.reference, note.kind, clock.now());
     },
-    /** References of paid orders, the newest 50. */
-    paid: (): string[] => paidOnes.all().map((row) => parseString(row['reference'], 'reference')),
+    /** Paid orders, the newest 50. */
+    paid: (): Order[] => paidOnes.all().map((row) => parseOrderRow(row)),
     /** How often the order was fulfilled; anything but 0 or 1 is a bug. */
     fulfilments: (reference: string): number => Number(countPayments.get(reference)?.['n']),
   };

@@ -41,6 +41,8 @@ export type ShopMessages = {
     paidTitle: string;
     paidText: string;
     lateText: string;
+    /** How far each refund is, its own card says. */
+    refunded: Record<'part' | 'all', { title: string; text: string }>;
     openTitle: string;
     openText: string;
     attentionTitle: string;

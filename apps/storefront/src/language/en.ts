@@ -62,6 +62,16 @@ export const en: ShopMessages = {
     paidTitle: 'Thank you. Your order is paid',
     paidText: 'We have your payment and start packing.',
     lateText: 'The payment came after its time had run out. It counts all the same.',
+    refunded: {
+      part: {
+        title: 'Your order is partly refunded',
+        text: 'A part of your payment goes back to you. How far it is, you see below.',
+      },
+      all: {
+        title: 'Your order is refunded',
+        text: 'All of your payment goes back to you. How far it is, you see below.',
+      },
+    },
     openTitle: 'Payment not finished',
     openText: 'Your order is kept. If you already sent funds, don’t pay again.',
     attentionTitle: 'We are looking at your payment',

@@ -55,6 +55,10 @@ export const zhCN: ShopMessages = {
     paidTitle: '谢谢，订单已付款',
     paidText: '已收到您的付款，我们开始备货。',
     lateText: '付款在时限之后到达，同样有效。',
+    refunded: {
+      part: { title: '订单已部分退款', text: '部分款项退回给您，进度见下方。' },
+      all: { title: '订单已退款', text: '全部款项退回给您，进度见下方。' },
+    },
     openTitle: '付款尚未完成',
     openText: '订单已保留。如果已经转账，请勿重复付款。',
     attentionTitle: '我们正在核对这笔付款',

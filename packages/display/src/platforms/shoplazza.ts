@@ -33,7 +33,7 @@ export const shoplazza: PlatformPreset = {
   icons: { kind: 'combined tile', names: ['usdt', 'usdc', 'usdt-usdc'] },
   where: {
     text: {
-      en: 'Settings › Payments › Add payment method: search for the provider, enable, authorise, activate.',
+      en: 'Settings › Payments › Add payment method: search for the provider, enable, authorize, activate.',
       zh: '设置 › 收款方式 › 添加收款方式：搜索服务商，启用、授权、激活。',
     },
     evidence: 'documented',

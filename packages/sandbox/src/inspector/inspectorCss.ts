@@ -13,9 +13,9 @@ export const inspectorCss = `
 .data th, .data td { text-align: start; vertical-align: top; padding: 12px; border-bottom: 1px solid var(--line); }
 .data th { font-size: 13px; color: var(--ink-2); white-space: nowrap; }
 .data tbody tr:last-child td { border-bottom: 0; }
-.data time { white-space: nowrap; }
+.data time, .data td { white-space: nowrap; }
 .data code { overflow-wrap: normal; }
-.data .long { overflow-wrap: anywhere; }
+.data .long { display: inline-block; min-width: 200px; max-width: 420px; white-space: normal; overflow-wrap: anywhere; vertical-align: top; }
 .data pre { max-width: 480px; overflow-x: auto; font-size: 12px; }
 .data summary { cursor: pointer; min-height: 24px; }
 .attempts { margin: 0; padding-inline-start: 20px; }
@@ -23,7 +23,7 @@ export const inspectorCss = `
 .state:is([data-state="paid"], [data-state="completed"], [data-state="active"], [data-state="trialing"], [data-state="delivered"]) { background: var(--good); color: var(--good-ink); }
 .state:is([data-state="failed"]) { background: var(--bad); color: var(--bad-ink); }
 .state:is([data-state="underpaid"], [data-state="overpaid"], [data-state="frozen"], [data-state="past_due"]) { background: var(--warn); color: var(--warn-ink); }
-.actions { display: flex; flex-wrap: wrap; gap: 6px; min-width: 180px; }
+.actions { display: flex; flex-wrap: wrap; gap: 6px; min-width: 300px; white-space: normal; }
 .act, .data summary { position: relative; }
 .act { min-height: 32px; padding: 2px 10px; border: 1px solid var(--line-strong); border-radius: 8px; background: var(--card); color: var(--ink); font-size: 13px; font-weight: 600; cursor: pointer; }
 .act:hover { background: var(--field); }
@@ -34,4 +34,16 @@ export const inspectorCss = `
 .login label { font-weight: 600; }
 .login input { min-height: 48px; padding: 0 12px; border: 1px solid var(--line-strong); border-radius: 10px; background: var(--card); color: var(--ink); }
 .login .failed, .login .note { margin: 0; }
+@media (max-width: 700px) {
+  .data, .data tbody { display: block; }
+  .data thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .data tr { display: grid; gap: 6px; padding: 16px; border-bottom: 1px solid var(--line); }
+  .data tbody tr:last-child { border-bottom: 0; }
+  .data td { display: grid; grid-template-columns: 88px minmax(0, 1fr); gap: 12px; padding: 0; border: 0; white-space: normal; }
+  .data td::before { content: attr(data-label); font-size: 13px; line-height: 21px; color: var(--ink-2); }
+  .data code, .data td > div { overflow-wrap: anywhere; }
+  .data .long, .actions { min-width: 0; }
+  .data td:has(.actions) { display: block; margin-top: 6px; }
+  .data td:has(.actions)::before { content: none; }
+}
 `;

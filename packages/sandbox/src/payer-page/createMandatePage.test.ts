@@ -37,7 +37,7 @@ describe('the offer', () => {
       '$19.00 is charged today and then every month.',
       'in USDT on TRON, and no more',
       'It ends by itself after 6 payments.',
-      'Authorise and pay $19.00',
+      'Authorize and pay $19.00',
       'Test, no real money',
     ]) {
       expect(text).toContain(part);

@@ -156,7 +156,7 @@ test('a mandate: coin, first charge that fails, second that works, without a rel
   await expect
     .poll(() => document.querySelector('[role=alert]')?.textContent)
     .toBe('The first charge failed. Please try again.');
-  byText('Authorise and pay $19.00')?.click();
+  byText('Authorize and pay $19.00')?.click();
   await expect.poll(() => document.querySelector('.headline')?.textContent).toContain('is active');
   expect(document.activeElement?.textContent).toContain('is active');
   expect((await commands.subscription(id))?.choice.token).toBe('USDC');

@@ -5,6 +5,7 @@ import {
   type Money,
   parseMoney,
   parseString,
+  toDecimalString,
   type TokenCode,
 } from '@stablepay/core';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
@@ -127,8 +128,11 @@ const wrongCoin = (coin: string) =>
     `This payment is given back in ${coin} only: the coin it, or another refund of it, was paid in.`,
   );
 
-const tooMuch = (ledger: RefundLedger) =>
-  refundRefused(`Only ${Math.max(0, remainingOf(ledger))} hundredths of this payment are left.`);
+const tooMuch = (ledger: RefundLedger) => {
+  const minor = Math.max(0, remainingOf(ledger));
+  const left = minor === 0 ? 'Nothing' : `Only ${toDecimalString({ minor, currency: 'USDT' })}`;
+  return refundRefused(`${left} of this payment is left to give back.`);
+};
 
 /** The amount to give back, when it is left: what failed meanwhile is asked for first. */
 async function fit(context: ProxyContext, ledger: RefundLedger, wanted: Wanted): Promise<Money> {

@@ -2,7 +2,7 @@ import type { ProxyContext } from '../proxy/ProxyContext.ts';
 import { cancelRefund } from './cancelRefund.ts';
 import { createRefund } from './createRefund.ts';
 import type { FoundRefund, SettleRefund } from './createSettleRefund.ts';
-import { ledgerKind, type RefundEntry } from './RefundLedger.ts';
+import { ledgerKind, type RefundEntry, remainingOf } from './RefundLedger.ts';
 import type { RefundParams } from './RefundParams.ts';
 
 /** A refund as the shop's back office sees it. */
@@ -11,6 +11,8 @@ export type Refund = RefundEntry & {
   reference: string;
   /** The session, or the payment of a subscription invoice. */
   paymentId: string;
+  /** What can still be given back of that payment, in hundredths of the token. */
+  left: number;
 };
 
 /** Refunds, for the shop's own back office. Who may call this is the shop's to decide. */
@@ -30,6 +32,7 @@ const toRefund = ({ ledger, refund }: FoundRefund): Refund => ({
   ...refund,
   reference: ledger.owner.reference,
   paymentId: ledger.paymentId,
+  left: Math.max(0, remainingOf(ledger)),
 });
 
 /** Makes {@link RefundsApi}. */

@@ -8,7 +8,7 @@ import { actionForm } from '../parts/actionForm.ts';
 import { dataTable } from '../parts/dataTable.ts';
 import { formatTime } from '../parts/formatTime.ts';
 
-const texts = { ...mandateEn.commands, authorise: 'Authorise' };
+const texts = { ...mandateEn.commands, authorise: 'Authorize' };
 const names = Object.keys(subscriptionCommands) as (keyof typeof subscriptionCommands)[];
 
 /** Subscriptions, newest first, with every command their state allows. */

@@ -3,7 +3,7 @@ import type { MandateMessages } from './MandateMessages.ts';
 export const mandateEn: MandateMessages = {
   title: 'Subscribe with USDT or USDC',
   summary: 'Your plan',
-  termsTitle: 'What you authorise',
+  termsTitle: 'What you authorize',
   today: 'today',
   every: { day: 'per day', week: 'per week', month: 'per month', year: 'per year' },
   often: { day: 'every day', week: 'every week', month: 'every month', year: 'every year' },
@@ -20,14 +20,14 @@ export const mandateEn: MandateMessages = {
   termIterations: 'It ends by itself after {count} payments.',
   termEnd: 'It ends by itself on {end}.',
   termCancel: 'You can cancel at any time in the shop.',
-  authorise: 'Authorise {price} {every}',
-  authoriseAndPay: 'Authorise and pay {price}',
+  authorise: 'Authorize {price} {every}',
+  authoriseAndPay: 'Authorize and pay {price}',
   failedBefore: 'The first charge failed. Please try again.',
   simulated: 'Simulated wallet. No real coin is moved.',
   ending: 'It stays valid until then and is not charged again.',
   status: {
-    incomplete: 'Waiting for your authorisation',
-    trialing: 'Authorised, not charged yet',
+    incomplete: 'Waiting for your authorization',
+    trialing: 'Authorized, not charged yet',
     active: 'Active',
     past_due: 'A charge failed',
     canceled: 'Canceled',
@@ -35,7 +35,7 @@ export const mandateEn: MandateMessages = {
   },
   outcome: {
     trialing: {
-      title: 'You authorised {product}',
+      title: 'You authorized {product}',
       text: 'The first {price} is charged on {next}.',
     },
     active: {
@@ -52,7 +52,7 @@ export const mandateEn: MandateMessages = {
     },
     incomplete_expired: {
       title: 'This offer has expired',
-      text: 'It was not authorised in time. You can start again in the shop.',
+      text: 'It was not authorized in time. You can start again in the shop.',
     },
   },
   commands: {
