@@ -10,6 +10,7 @@ import { sessionRecord } from './sessionRecord.ts';
 const silent: Follower = {
   dueInMs: () => Number.POSITIVE_INFINITY,
   refresh: () => Promise.resolve(),
+  turn: () => Promise.resolve(false),
   webhookSeen: () => undefined,
 };
 

@@ -1,10 +1,11 @@
 import type { Follower } from '../settle/createFollower.ts';
 import type { SettleRefund } from '../refunds/createSettleRefund.ts';
-import type { LastReads } from '../settle/createLastReads.ts';
 import type { Settle } from '../settle/createSettle.ts';
 import type { SettleSubscription } from '../subscriptions/createSettleSubscription.ts';
 import type { Begun } from './createBegun.ts';
+import type { InvoicePages } from './createInvoicePages.ts';
 import type { SessionWatch } from './createSessionWatch.ts';
+import type { SharedReads } from './createSharedReads.ts';
 import type { ProxyContext } from './ProxyContext.ts';
 import type { ProxyRequest } from './ProxyRequest.ts';
 
@@ -14,7 +15,9 @@ export type ProxyRuntime = {
   settle: Settle;
   settleSubscription: SettleSubscription;
   settleRefund: SettleRefund;
-  lastRefundReads: LastReads;
+  subscriptionReads: SharedReads;
+  refundReads: SharedReads;
+  invoicePages: InvoicePages;
   follower: Follower;
   watch: SessionWatch;
   begun: Begun;

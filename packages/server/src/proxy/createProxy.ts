@@ -5,7 +5,6 @@ import { reviveEffect } from '../effects/reviveEffect.ts';
 import { createRefundsApi, type RefundsApi } from '../refunds/createRefundsApi.ts';
 import { createSettleRefund } from '../refunds/createSettleRefund.ts';
 import { createFollower } from '../settle/createFollower.ts';
-import { createLastReads } from '../settle/createLastReads.ts';
 import { createSettle } from '../settle/createSettle.ts';
 import { reconcile, type ReconcileResult } from '../settle/reconcile.ts';
 import type { SessionRecord } from '../store/Store.ts';
@@ -15,7 +14,9 @@ import { signAccessToken } from '../tokens/accessToken.ts';
 import { parseOrderReference } from '../tokens/signReference.ts';
 import type { Connection } from './clientKeyOf.ts';
 import { createBegun } from './createBegun.ts';
+import { createInvoicePages } from './createInvoicePages.ts';
 import { createSessionWatch } from './createSessionWatch.ts';
+import { createSharedReads } from './createSharedReads.ts';
 import { type DirectHandler, directHandlers } from './directHandlers.ts';
 import { handleRequest } from './handleRequest.ts';
 import { toResponse } from './ProxyAnswer.ts';
@@ -116,9 +117,12 @@ export function createProxy(options: ProxyOptions): Proxy {
   const begun = createBegun(context.clock);
   const settleSubscription = createSettleSubscription(context);
   const settleRefund = createSettleRefund(context);
+  const shared = { context, begun, turn: follower.turn };
   const runtime = {
     ...{ context, settle, settleSubscription, settleRefund, follower, watch, begun },
-    lastRefundReads: createLastReads(context.clock),
+    subscriptionReads: createSharedReads({ ...shared, read: (id) => settleSubscription(id) }),
+    refundReads: createSharedReads({ ...shared, read: settleRefund }),
+    invoicePages: createInvoicePages(shared),
   };
   const refunds = createRefundsApi(context, settleRefund);
   let cancelTimer: (() => void) | undefined;

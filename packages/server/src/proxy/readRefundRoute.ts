@@ -1,4 +1,3 @@
-import { isStablePayError } from '@stablepay/core';
 import { findRefund, type FoundRefund } from '../refunds/createSettleRefund.ts';
 import { isRefundOver, type RefundLedger } from '../refunds/RefundLedger.ts';
 import { toRefundView } from '../refunds/toRefundView.ts';
@@ -31,21 +30,13 @@ async function authorize({ runtime, request, id }: RouteCall): Promise<FoundRefu
   throw resourceNotFound();
 }
 
-// However many pages are open, StablePay is asked about one refund no more often.
-const freshForMs = 5_000;
-
+/** The refund after a look at StablePay, or what is known of it where that takes too long. */
 async function readFresh({ runtime }: RouteCall, known: FoundRefund): Promise<FoundRefund> {
-  const { context, settleRefund, lastRefundReads } = runtime;
+  const { context, refundReads } = runtime;
   const { id } = known.refund;
-  if (isRefundOver(known.refund) || !lastRefundReads.isDue(id, freshForMs)) return known;
-  try {
-    return (await settleRefund(id)) ?? known;
-  } catch (error) {
-    // What is known stays true enough to show.
-    if (!isStablePayError(error)) throw error;
-    await context.report(error);
-    return known;
-  }
+  if (isRefundOver(known.refund)) return known;
+  await refundReads.look(id);
+  return (await findRefund(context, id)) ?? known;
 }
 
 /** `GET {base}/refunds/{id}`: needs a token of the order, session or subscription it belongs to. */

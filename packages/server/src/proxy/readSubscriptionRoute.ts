@@ -1,29 +1,29 @@
-import { isStablePayError } from '@stablepay/core';
+import { isOver } from '../subscriptions/mergeSubscription.ts';
 import { subscriptionKind, type SubscriptionRecord } from '../subscriptions/SubscriptionRecord.ts';
 import { toSubscriptionView } from '../subscriptions/toSubscriptionView.ts';
 import { authorizeSubscription } from './authorizeSubscription.ts';
-import { createBell } from './createBell.ts';
+import { type Bell, createBell } from './createBell.ts';
 import type { ProxyAnswer } from './ProxyAnswer.ts';
 import type { RouteCall } from './ProxyRuntime.ts';
 import { etagOf, type ReadCondition, readCondition } from './readCondition.ts';
 import { respond, respondJson } from './respond.ts';
 
-// However many cards are open, StablePay is asked about one subscription no more often. While one
-// is held its record is looked at this often, too, since a notification may be lost.
-const freshForMs = 5_000;
+// While one is held its record is looked at this often, since a notification may be lost.
+const recheckMs = 5_000;
+
+/** Milliseconds until StablePay may be asked; a read of another process counts as well. */
+function dueInMs({ runtime }: RouteCall, { id, status, dueAt, readAt }: SubscriptionRecord) {
+  if (isOver(status) && dueAt === undefined) return Number.POSITIVE_INFINITY;
+  const age = Math.max(0, runtime.context.clock.now() - readAt);
+  return Math.max(runtime.subscriptionReads.dueInMs(id), recheckMs - age);
+}
 
 /** The record, after a look at StablePay when the last one is a while ago. */
-async function readFresh({ runtime }: RouteCall, known: SubscriptionRecord) {
-  const { context, settleSubscription } = runtime;
-  if (context.clock.now() - known.readAt < freshForMs) return known;
-  try {
-    return (await settleSubscription(known.id)) ?? known;
-  } catch (error) {
-    // What is known stays true enough to show.
-    if (!isStablePayError(error)) throw error;
-    await context.report(error);
-    return known;
-  }
+async function readFresh(call: RouteCall, known: SubscriptionRecord, bell?: Bell) {
+  const { context, subscriptionReads } = call.runtime;
+  if (dueInMs(call, known) > 0) return known;
+  await subscriptionReads.look(known.id, bell);
+  return (await context.store.readRecord(subscriptionKind, known.id))?.record ?? known;
 }
 
 /** The first record that is news to the caller, or the newest there is when the wait is over. */
@@ -44,10 +44,10 @@ async function readNews(
   try {
     for (;;) {
       const stored = await store.readRecord(subscriptionKind, first.id);
-      current = await readFresh(call, stored?.record ?? current);
+      current = await readFresh(call, stored?.record ?? current, bell);
       const leftMs = until - clock.monotonic();
       if (!isKnown(current) || leftMs <= 0 || ends.some(({ aborted }) => aborted)) return current;
-      await bell.wait(Math.min(freshForMs, leftMs));
+      await bell.wait(Math.min(recheckMs, leftMs, dueInMs(call, current)));
       bell.reset();
     }
   } finally {

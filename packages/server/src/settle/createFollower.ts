@@ -2,7 +2,7 @@ import { isStablePayError } from '@stablepay/core';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
 import type { SessionRecord } from '../store/Store.ts';
 import type { Settle } from './createSettle.ts';
-import { createReadBudget } from './createReadBudget.ts';
+import { createReadBudget, type ReadBudget } from './createReadBudget.ts';
 import { isEndedStatus } from './mergeSession.ts';
 
 /** Reads a session for somebody who waits, no more often than the rules allow. */
@@ -14,6 +14,8 @@ export type Follower = {
    * Failures are reported, never thrown.
    */
   refresh: (record: SessionRecord, isWanted: () => boolean) => Promise<void>;
+  /** A turn of the budget, for reads of anything else a page waits for. */
+  turn: ReadBudget['turn'];
   /** A genuine webhook arrived: news come by themselves, so ask less. */
   webhookSeen: () => void;
 };
@@ -86,6 +88,7 @@ export function createFollower(context: ProxyContext, settle: Settle): Follower 
       running.set(record.id, run);
       return run;
     },
+    turn: budget.turn,
     webhookSeen: () => {
       webhooksWork = true;
     },

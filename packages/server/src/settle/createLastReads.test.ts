@@ -15,6 +15,17 @@ it('says when something was not read for so long, and takes that for a read', as
   expect(isDue('b', 2_000)).toBe(true);
 });
 
+it('says how long that is to come', async () => {
+  const clock = createTestClock();
+  const { isDue, dueInMs } = createLastReads(clock);
+  expect(dueInMs('a', 2_000)).toBe(0);
+  isDue('a', 2_000);
+  await clock.advance(500);
+  expect([dueInMs('a', 2_000), dueInMs('b', 2_000)]).toEqual([1_500, 0]);
+  await clock.advance(9_000);
+  expect(dueInMs('a', 2_000)).toBe(0);
+});
+
 it('forgets the one read longest ago when there are more than ten thousand', () => {
   const { isDue } = createLastReads(createTestClock());
   for (let index = 0; index < 10_000; index += 1) isDue(`r${index}`, 1_000);

@@ -35,11 +35,6 @@ export const restSurvivors: readonly Survivor[] = [
     ['ConditionalExpression', 'subscriptionId === undefined', 'false'],
   ),
   ...inFile(
-    'settle/createLastReads.ts',
-    'What is undefined makes no number, and that is less than nothing.',
-    ['ConditionalExpression', 'at !== undefined', 'true'],
-  ),
-  ...inFile(
     'settle/createSettle.ts',
     'A read that is not put away is followed by a new one all the same; it only takes memory.',
     ['CallExpression', 'run.current.then(done, done);', ';'],
