@@ -138,7 +138,7 @@ describe('a subscription many wait for', () => {
     await clock.advance(12_000);
     const isRead = ({ url }: { url: string }) => url.endsWith(`/subscriptions/${subscription.id}`);
     const reads = world.upstreamCalls.filter(isRead).length;
-    expect(reads).toBeLessThanOrEqual((clock.monotonic() - since) / 5_000);
+    expect(reads).toBeLessThanOrEqual(1 + (clock.monotonic() - since) / 5_000);
     expect(isThere()).toBe(false);
     await world.drive(subscription, 'authorise');
     while (!isThere()) await clock.advance(1_000);
@@ -162,7 +162,7 @@ describe('a subscription many wait for', () => {
 it('T23: a thousand reads of invoices by one client cost StablePay one', async () => {
   const world = createMemberWorld();
   const { subscription } = await world.subscribe();
-  const tokens = [];
+  const tokens: string[] = [];
   for (let index = 0; index < 5; index += 1) tokens.push((await world.subscribe()).token);
   const before = world.upstreamCalls.length;
   const answers = await Promise.all(
