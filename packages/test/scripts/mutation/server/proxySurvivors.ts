@@ -81,6 +81,31 @@ export const proxySurvivors: readonly Survivor[] = [
     ],
   ),
   ...inFile(
+    'proxy/createSessionWatch.ts',
+    'What is kept instead says the same; it only takes memory.',
+    [
+      'ConditionalExpression',
+      'record.revision !== current.revision || record.settled !== current.settled',
+      'true',
+    ],
+  ),
+  ...inFile(
+    'proxy/createSessionWatch.ts',
+    'Without anybody who waits the loop is left after the look as well.',
+    ['EqualityOperator', 'one.waiters.length > 0', 'one.waiters.length >= 0'],
+  ),
+  ...inFile(
+    'proxy/createSessionWatch.ts',
+    'Nobody else is put there before this one is away: for the reader.',
+    ['ConditionalExpression', 'watched.get(id) === one', 'true'],
+  ),
+  ...inFile(
+    'proxy/createSessionWatch.ts',
+    'A wait of nothing is over at the next look as well.',
+    ['ConditionalExpression', 'waitMs <= 0', 'false'],
+    ['EqualityOperator', 'waitMs <= 0', 'waitMs < 0'],
+  ),
+  ...inFile(
     'proxy/httpErrors.ts',
     'Only what could not be parsed has a path, and it is a text: for the compiler.',
     [
@@ -114,6 +139,7 @@ export const proxySurvivors: readonly Survivor[] = [
       "headers.get('Content-Length') && ''",
     ],
     ['StringLiteral', "''", '"Stryker was here!"'],
+    ['ConditionalExpression', '/^\\d{1,9}$/.test(declared) && Number(declared) <= limit', 'false'],
   ),
   ...inFile(
     'proxy/ProxyContext.ts',
