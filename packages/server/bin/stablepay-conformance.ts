@@ -46,6 +46,7 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(usage);
     return help ? 0 : 2;
   }
+  let hasWaited = false;
   const findings = await runConformance({
     target: {
       baseUrl: url.replace(/\/+$/, ''),
@@ -58,7 +59,12 @@ async function main(args: string[]): Promise<number> {
       webhookSecret: process.env['STABLEPAY_WEBHOOK_SECRET'],
     },
     pause: async (ms) => {
-      if (!json) process.stdout.write(`        … 429: waits ${ms / 1_000} s, as the proxy asks\n`);
+      if (!hasWaited && !json) {
+        process.stdout.write(
+          '        … the proxy limits its callers (429): waits as it asks, now and from here on\n',
+        );
+      }
+      hasWaited = true;
       await sleep(ms);
     },
     only: (name) => name.includes(values.only),

@@ -55,7 +55,7 @@ const guide: Readonly<Record<ErrorCode, Pick<ErrorCatalogueEntry, 'status' | 'fi
   },
   'authentication-failed': {
     status: 502,
-    fix: 'Check API key, secret key and the clock of the server: run `npx stablepay doctor`.',
+    fix: 'Check API key, secret key and the clock of the server: run `npx -p @stablepay/server stablepay doctor`.',
   },
   'permission-denied': {
     status: 502,

@@ -8,7 +8,12 @@ type NextHandler = (request: Request) => Promise<Response>;
  *
  * @example
  * export const dynamic = 'force-dynamic';
- * export const { GET, POST, OPTIONS } = toNextHandlers(proxy);
+ * // Made at the first request: `next build` runs this file, too, and has no keys.
+ * let handlers: ReturnType<typeof toNextHandlers> | undefined;
+ * const get = () => (handlers ??= toNextHandlers(createProxy({ …, clientKey })));
+ * export const GET = (request: Request) => get().GET(request);
+ * export const POST = (request: Request) => get().POST(request);
+ * export const OPTIONS = (request: Request) => get().OPTIONS(request);
  */
 export function toNextHandlers(
   proxy: FetchHandler,

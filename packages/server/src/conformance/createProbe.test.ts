@@ -72,8 +72,10 @@ async function limited(answers: { status?: number; after?: string }[]) {
 }
 
 it('comes again when the rate limit says', async () => {
-  const twice = [{ status: 429, after: '7' }, { status: 429, after: '60' }, {}];
-  expect(await limited(twice)).toEqual({ status: 200, pauses: [7_000, 60_000], calls: 3 });
+  const often = ['7', '60', '0'].map((after) => ({ status: 429, after }));
+  expect(await limited([...often, {}])).toEqual({
+    ...{ status: 200, pauses: [7_000, 60_000, 1_000], calls: 4 },
+  });
 });
 
 it.each([
@@ -87,7 +89,12 @@ it.each([
   expect(await limited([given])).toEqual({ status: given.status, pauses: [], calls: 1 });
 });
 
-it('gives up after the fifth pause', async () => {
-  const always = Array.from({ length: 9 }, () => ({ status: 429, after: '1' }));
-  expect(await limited(always)).toMatchObject({ status: 429, calls: 6 });
+it.each([
+  ['60', 2],
+  ['50', 2],
+  ['1', 120],
+  ['0', 120],
+])('gives up after two minutes of pauses of %s seconds', async (after, pauses) => {
+  const always = Array.from({ length: 200 }, () => ({ status: 429, after }));
+  expect(await limited(always)).toMatchObject({ status: 429, calls: pauses + 1 });
 });

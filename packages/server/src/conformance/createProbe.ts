@@ -18,12 +18,12 @@ const longestMs = 40_000;
 
 // The suite calls more often than a shopper. What keeps it away for longer is no rate limit.
 const longestPauseMs = 60_000;
-const mostPauses = 5;
+const longestInAllMs = 120_000;
 
 /** How long the proxy asks its caller to stay away; undefined when it does not, or for too long. */
 function pauseOf({ status, headers }: Response): number | undefined {
   const ms = Number(headers.get('Retry-After') ?? Number.NaN) * 1_000;
-  return status === 429 && ms >= 0 && ms <= longestPauseMs ? ms : undefined;
+  return status === 429 && ms >= 0 && ms <= longestPauseMs ? Math.max(1_000, ms) : undefined;
 }
 
 /**
@@ -60,9 +60,11 @@ export function createProbe({
           : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
     let response = await ask();
-    for (let pauses = 0; pauses < mostPauses; pauses += 1) {
+    let left = longestInAllMs;
+    for (;;) {
       const ms = pauseOf(response);
-      if (ms === undefined) break;
+      if (ms === undefined || ms > left) break;
+      left -= ms;
       await response.body?.cancel();
       await pause(ms);
       response = await ask();

@@ -33,7 +33,10 @@ export type PaidEvent = {
   reference: string;
   /** The same for every call about this order: use it to fulfil once. */
   idempotencyKey: string;
-  /** What was paid; the same as the order cost when it was asked for last. */
+  /**
+   * What was paid; the same as the order cost when it was asked for last. The shop may have changed
+   * the order since, in another tab say: compare it with what the order costs before fulfilling.
+   */
   amount: Money;
   /** Paid after the session had expired, failed or been cancelled. */
   late: boolean;

@@ -104,7 +104,8 @@ async function signOrderToken(
  *   },
  *   allowedOrigins: ['https://shop.example'],
  *   checkoutOrigins: ['https://checkout.stablepay.co'],
- *   onPaid: async ({ reference, idempotencyKey }) => fulfil(reference, idempotencyKey),
+ *   onPaid: async ({ reference, amount, idempotencyKey }) =>
+ *     fulfilIfItCosts({ reference, amount, idempotencyKey }),
  * });
  * app.all('/api/stablepay/*', (c) => proxy.fetch(c.req.raw)); // Hono
  */
