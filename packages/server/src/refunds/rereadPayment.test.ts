@@ -2,12 +2,15 @@ import { expect, it } from 'vitest';
 import { createMemberWorld } from '../../test/createMemberWorld.ts';
 import { createTestContext } from '../../test/createTestContext.ts';
 import { sessionRecord } from '../../test/sessionRecord.ts';
+import { createMemoryStore } from '../store/createMemoryStore.ts';
+import type { Store } from '../store/Store.ts';
 import { rereadPayment } from './rereadPayment.ts';
 
 /** A shop that can't ship what was paid. */
-function createSoldOut() {
+function createSoldOut(change: { store?: Store } = {}) {
   const shop = { calls: 0, soldOut: true };
   const world = createMemberWorld({
+    ...change,
     onPaid: () => {
       shop.calls += 1;
       if (shop.soldOut) throw new Error('out of stock');
@@ -41,6 +44,32 @@ it('leaves the order to be fulfilled: what is to be told stays due', async () =>
   await refund('r', session.id);
   expect(shop.calls).toBe(0);
   shop.soldOut = false;
+  await world.proxy.reconcile();
+  expect(shop.calls).toBe(1);
+});
+
+it('has a payment told that came long after its session was given up', async () => {
+  const store = createMemoryStore();
+  const { shop, world, refund } = createSoldOut({ store });
+  world.webhooks.enabled = false;
+  shop.soldOut = false;
+  const { session } = await world.open();
+  await world.sandbox.expire(session.id);
+  await world.proxy.settle(session.id);
+  const address = { kind: 'session', key: session.id };
+  const stored = await store.read(address);
+  const record = { ...JSON.parse(stored?.text ?? ''), settled: true };
+  await store.write({
+    ...{ ...address, text: JSON.stringify(record), expected: stored?.version },
+    ...{ revision: record.revision, dueAt: undefined, expiresAt: 9e15 },
+  });
+  await expect(refund('r', session.id)).rejects.toThrow('The payment is expired, not paid');
+  expect(JSON.parse((await store.read(address))?.text ?? '')).toMatchObject({ settled: true });
+  await world.sandbox.pay(session.id);
+  expect(await refund('r', session.id)).toMatchObject({ status: 'processing' });
+  const order = JSON.parse((await store.read({ kind: 'order', key: 'ORD-1' }))?.text ?? '');
+  expect(order).toMatchObject({ attempts: [{ funded: true }] });
+  expect(shop.calls).toBe(0);
   await world.proxy.reconcile();
   expect(shop.calls).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { noteFunds } from '../orders/noteFunds.ts';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
 import { mergeSession } from '../settle/mergeSession.ts';
 import { updateSession } from '../settle/updateSession.ts';
@@ -17,10 +18,12 @@ export async function rereadPayment(
   if (!stored || (stored.record.settled && stored.record.status === 'paid')) return stored?.record;
   const upstream = await context.stablepay.paymentSessions.retrieve(sessionId);
   const now = context.clock.now();
-  return updateSession(
-    context,
-    sessionId,
-    (record) => mergeSession({ record, upstream, now }),
-    stored,
-  );
+  const merge = (current: SessionRecord) => {
+    const merged = mergeSession({ record: current, upstream, now });
+    // What is new is to be told, also of a session that was given up long ago.
+    return merged.status === current.status ? merged : { ...merged, settled: false, dueAt: now };
+  };
+  const record = await updateSession(context, sessionId, merge, stored);
+  if (record.fundsSeen && !record.mismatch) await noteFunds(context, record);
+  return record;
 }
