@@ -36,7 +36,7 @@ export function LookedOption({
     );
   }
   return (
-    <Root theme="light" messages={messages} selected={checked}>
+    <Root theme="light" layout="list" messages={messages} selected={checked}>
       <Row htmlFor={id}>
         <Radio
           id={id}
