@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { ScriptFiles } from '@stablepay/embed/files';
-import { listen, startDemo, type Demo, type DemoOptions } from '@stablepay/storefront/demo';
+import {
+  guestPath,
+  listen,
+  startDemo,
+  type Demo,
+  type DemoOptions,
+} from '@stablepay/storefront/demo';
 import { createPlainShops, type PlainShops } from '../server/createPlainShops.ts';
 
 export type PlainDemoOptions = Omit<DemoOptions, 'guest' | 'tokenSecret'> & {
@@ -30,7 +36,7 @@ export async function startPlainDemo({
     const demo = await startDemo({ ...options, guest: plain.guest, tokenSecret });
     door.serve(
       plain.serveWith({
-        proxyUrl: `${demo.shopUrl}/api/stablepay`,
+        proxyUrlOf: (merchant) => `${demo.shopUrl}${guestPath(merchant)}`,
         proxy: demo.shop.account,
         checkoutOrigins: [new URL(demo.sandboxUrl).origin],
       }),

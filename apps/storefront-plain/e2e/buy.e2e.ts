@@ -1,12 +1,12 @@
 import { expect, test } from './stage/test.ts';
 
 const ownCheckouts = [
-  { shop: 'woocommerce', language: 'en', total: '18.50' },
-  { shop: 'woocommerce-blocks', language: 'en', total: '18.50' },
-  { shop: 'shopyy', language: 'zh', total: '39.90' },
+  { shop: 'woocommerce', language: 'en', total: '18.50', name: 'Northfold Press' },
+  { shop: 'woocommerce-blocks', language: 'en', total: '18.50', name: 'Northfold Press' },
+  { shop: 'shopyy', language: 'zh', total: '39.90', name: '拾光优品' },
 ] as const;
 
-for (const { shop, language, total } of ownCheckouts) {
+for (const { shop, language, total, name } of ownCheckouts) {
   test(`${shop}: buys on the shop's own checkout`, async ({ plain, payOnPhone, demo }) => {
     await plain.goToCheckout(shop);
     const address = await plain.startPayment({ language });
@@ -15,6 +15,7 @@ for (const { shop, language, total } of ownCheckouts) {
     await plain.expectPaid({ language });
     expect(demo.plain.orders.fulfilments()).toBe(1);
     await expect(phone.locator('body')).toContainText(total);
+    await expect(phone.locator('body')).toContainText(name);
     await plain.viewOrder({ language, shop });
     await expect(plain.page.locator('.order-state')).toHaveAttribute('data-state', 'paid');
     await plain.open(`/${shop}/cart`);

@@ -33,15 +33,20 @@ test('the reference is signed: without its signature, or with another order in i
   const signed = await plain.page.locator('stablepay-checkout').getAttribute('reference');
   const order = [...(signed ?? '').matchAll(/PL-\w{5}-\w{5}/g)][0]?.[0] ?? 'PL-00000-00000';
   const Origin = demo.plainUrl;
-  const ask = async (reference: string) => {
-    const answer = await context.request.post(`${demo.shopUrl}/api/stablepay/sessions`, {
-      headers: { Origin },
-      data: { reference },
-    });
+  const ask = async (reference: string, merchant = 'woocommerce') => {
+    const answer = await context.request.post(
+      `${demo.shopUrl}/api/guests/${merchant}/stablepay/sessions`,
+      {
+        headers: { Origin },
+        data: { reference },
+      },
+    );
     return answer.status();
   };
   expect(await ask(order)).toBe(404);
   expect(await ask(`${signed?.slice(0, -4)}AAAA`)).toBe(404);
+  // Nor at the merchant of another shop.
+  expect(await ask(signed ?? '', 'shopyy')).toBe(404);
   expect(await ask(signed ?? '')).toBe(201);
 });
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { createPlainShops } from './createPlainShops.ts';
 
 const origin = 'https://plain.test';
-const proxyUrl = 'https://shop.test/api/stablepay';
+const proxyUrlOf = (merchant: string) => `https://shop.test/${merchant}/stablepay`;
+const proxyUrl = proxyUrlOf('woocommerce');
 const parts = [
   'more',
   'badge',
@@ -25,7 +26,7 @@ const script = {
 const createStage = () => {
   const plain = createPlainShops({ origin, script, tokenSecret: 'Jm4vN8sQ2xTz6bWc9rYd' });
   const serve = plain.serveWith({
-    proxyUrl,
+    proxyUrlOf,
     proxy: {
       orderToken: async ({ reference }) => `token-of-${reference}`,
       refunds: async () => [],
@@ -101,6 +102,20 @@ test('looking at the checkout twice is one order, another cart another one', asy
   expect(first).toBeTruthy();
   await browse('/shopyy/cart', { product: 'flask' });
   expect(await referenceOf()).not.toBe(first);
+});
+
+test('each shop has its own merchant, and an order is known at that one only', async () => {
+  const { plain, visit } = createStage();
+  const browse = await visit();
+  const { merchants, merchantOf } = plain.guest;
+  expect(merchants.find(({ id }) => id === 'shoplazza')?.name).toBe('LUMORA');
+  await browse('/shoplazza/cart', { product: 'lamp' });
+  const placed = await browse('/shoplazza/orders', { payment: 'stablepay' });
+  const reference = placed.headers.get('location')?.split('/').at(-1) ?? '';
+  expect(merchantOf(reference)).toBe('shoplazza');
+  expect(merchantOf('HD-00000-00000')).toBeUndefined();
+  const text = await (await browse(`/shoplazza/pay/${reference}`)).text();
+  expect(text).toContain(`data-proxy="${proxyUrlOf('shoplazza')}"`);
 });
 
 test('an unsigned reference is nobody’s order', async () => {

@@ -2,8 +2,9 @@ import { systemClock, type Money } from '@stablepay/core';
 import type { ScriptFiles } from '@stablepay/embed/files';
 import { signReference, type Proxy, type ProxyOptions } from '@stablepay/server';
 import { Hono } from 'hono';
+import { shops } from '../shops/shops.ts';
 import { createAccount } from './account/createAccount.ts';
-import { clubCustomerOf, paperClub } from './account/paperClub.ts';
+import { clubCustomerOf, clubMerchant, paperClub } from './account/paperClub.ts';
 import { createPlainCarts } from './carts/createPlainCarts.ts';
 import { createGame } from './game/createGame.ts';
 import { createAssets } from './http/createAssets.ts';
@@ -26,6 +27,9 @@ export type PlainShops = {
   /** What the proxy asks and tells about these shops' orders. */
   guest: {
     origin: string;
+    /** The shops at StablePay; their names are on the payment page. */
+    merchants: readonly { id: string; name: string }[];
+    merchantOf: (reference: string) => string | undefined;
     resolveOrder: ProxyOptions['resolveOrder'];
     resolvePlan: NonNullable<ProxyOptions['resolvePlan']>;
     /** Paid orders, for the back office. */
@@ -34,9 +38,9 @@ export type PlainShops = {
     /** Where a payer comes back to; undefined when the order is none of these shops'. */
     returnUrl: (reference: string) => string | undefined;
   };
-  /** The shops, once it is known where the proxy and the payment pages are. */
+  /** The shops, once it is known where their proxies and the payment pages are. */
   serveWith: (room: {
-    proxyUrl: string;
+    proxyUrlOf: (merchant: string) => string;
     /** What the account page asks it on the server. */
     proxy: Pick<Proxy, 'orderToken' | 'refunds' | 'subscriptionAccess'>;
     checkoutOrigins: readonly string[];
@@ -64,25 +68,29 @@ export function createPlainShops({
   const sign = ({ reference }: Pick<PlainOrder, 'reference'>) =>
     signReference({ reference, expiresAt: systemClock.now() + day, secret: tokenSecret });
 
-  const serveWith: PlainShops['serveWith'] = ({ proxyUrl, proxy, checkoutOrigins }) => {
+  const serveWith: PlainShops['serveWith'] = ({ proxyUrlOf, proxy, checkoutOrigins }) => {
     const pinFile = (file: string) => {
       const integrity = script.integrity[file];
       if (integrity === undefined) throw new Error(`There is no ${file}.`);
       return { src: `/stablepay/${file}`, integrity };
     };
     const pin = (name: string) => pinFile(`stablepay-${name}-${script.version}.js`);
-    const tag: ScriptTag = { ...pinFile(`stablepay-${script.version}.js`), proxyUrl, pin };
+    const tagOf = (shop: string): ScriptTag => ({
+      ...pinFile(`stablepay-${script.version}.js`),
+      proxyUrl: proxyUrlOf(shop),
+      pin,
+    });
 
     const checkoutOf: PageTools['checkoutOf'] = async (order, look) => {
       const signedReference = await sign(order);
       return {
         element: renderCheckout({ order, signedReference, look }),
-        form: renderWithoutScript({ signedReference, proxyUrl }),
+        form: renderWithoutScript({ signedReference, proxyUrl: proxyUrlOf(order.shop) }),
       };
     };
 
     const app = new Hono<Visit>();
-    app.use(plainHeaders({ proxyOrigin: new URL(proxyUrl).origin, checkoutOrigins }));
+    app.use(plainHeaders({ proxyOrigin: new URL(proxyUrlOf('bare')).origin, checkoutOrigins }));
     app.post('/reports', async (context) => {
       reports.push(await context.req.text());
       return context.body(null, 204);
@@ -109,22 +117,34 @@ export function createPlainShops({
         lines: [{ name: 'Anything', price: 4820, quantity: 1 }],
       });
       return context.html(
-        renderBare({ tag, reference: order.reference, signedReference: await sign(order) }),
+        renderBare({
+          tag: tagOf('bare'),
+          reference: order.reference,
+          signedReference: await sign(order),
+        }),
       );
     });
-    app.route('/game', createGame({ orders, tag, checkoutOf }));
+    app.route('/game', createGame({ orders, tagOf, checkoutOf }));
     app.route(
       '/account',
-      createAccount({ orders, tag, proxy, sign: (reference) => sign({ reference }) }),
+      createAccount({ orders, tagOf, proxy, sign: (reference) => sign({ reference }) }),
     );
     app.route('/return', createReturn({ orders }));
-    app.route('/', createShopRoutes({ orders, carts, tag, checkoutOf }));
+    app.route('/', createShopRoutes({ orders, carts, tagOf, checkoutOf }));
     return async (request) => app.fetch(request);
   };
 
   return {
     guest: {
       origin,
+      merchants: [
+        ...shops.map(({ id, name }) => ({ id, name })),
+        { id: 'game', name: 'Skyreef' },
+        { id: 'bare', name: 'Bare page' },
+      ],
+      // The club is the paper shop's.
+      merchantOf: (reference) =>
+        clubCustomerOf(reference) === undefined ? orders.find(reference)?.shop : clubMerchant,
       resolveOrder: ({ reference, signed }) => {
         const order = signed ? orders.find(reference) : undefined;
         if (!order) return undefined;

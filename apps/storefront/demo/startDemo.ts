@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { startSandbox } from '@stablepay/sandbox/node';
 import { createStablePay } from '@stablepay/server';
-import { createShop, type GuestShop, type Shop } from '../server/createShop.ts';
+import { createShop, type Shop } from '../server/createShop.ts';
+import { guestPath, type GuestShop } from '../server/guest/GuestShop.ts';
 import { listen } from '../server/listen.ts';
 import type { ClientFiles } from '../server/pages/readClient.ts';
 
@@ -49,10 +50,19 @@ export async function startDemo({
 }: DemoOptions): Promise<Demo> {
   const door = await listen({ port: shopPort });
   try {
+    const guests = new Map(
+      (guest?.merchants ?? []).map(({ id, name }) => {
+        const apiKey = `sk_test_${randomBytes(16).toString('hex')}`;
+        const secretKey = randomBytes(24).toString('hex');
+        const webhookUrl = `${door.origin}${guestPath(id)}/webhooks`;
+        return [id, { id, name, apiKey, secretKey, webhookUrl }];
+      }),
+    );
     const sandbox = await startSandbox({
       port: sandboxPort,
       shopName: 'Halden',
       webhookUrl: `${door.origin}/api/stablepay/webhooks`,
+      merchants: [...guests.values()],
     });
     const shop = createShop({
       origin: door.origin,
@@ -66,6 +76,12 @@ export async function startDemo({
       client,
       reconcileEveryMs,
       guest,
+      stablepayOf: (merchant) =>
+        createStablePay({
+          apiKey: guests.get(merchant)?.apiKey,
+          secretKey: guests.get(merchant)?.secretKey,
+          baseUrl: sandbox.url,
+        }),
       officePassword,
       onError,
     });

@@ -14,6 +14,8 @@ import { openDatabase } from './database/openDatabase.ts';
 import { planFor, planReference } from './membership/plan.ts';
 import { createTopUps } from './game/createTopUps.ts';
 import { toPayableTopUp } from './game/toTopUpView.ts';
+import { createGuestProxies } from './guest/createGuestProxies.ts';
+import type { GuestShop } from './guest/GuestShop.ts';
 import { createOffice, type PaidOrder } from './office/createOffice.ts';
 import { createOrders, type Orders } from './order/createOrders.ts';
 import type { Order } from './order/parseOrderRow.ts';
@@ -22,21 +24,6 @@ import { createPages } from './pages/createPages.ts';
 import type { ClientFiles } from './pages/readClient.ts';
 import { securityHeaders } from './pages/securityHeaders.ts';
 import { readVisitor } from './visitor/visitorCookie.ts';
-
-/** Another shop on this proxy, with pages on an origin of its own and signed references. */
-export type GuestShop = {
-  origin: string;
-  /** Undefined for orders that are not the guest's. */
-  resolveOrder: ProxyOptions['resolveOrder'];
-  /** Told of every payment; what is not the guest's it leaves alone. */
-  onPaid: NonNullable<ProxyOptions['onPaid']>;
-  /** Undefined for plans that are not the guest's. */
-  resolvePlan: NonNullable<ProxyOptions['resolvePlan']>;
-  /** Paid orders, for the back office. */
-  paid: () => readonly PaidOrder[];
-  /** Where the guest's payers come back to; undefined for other orders. */
-  returnUrl: (reference: string) => string | undefined;
-};
 
 export type ShopOptions = {
   /** Where shoppers reach this shop, for example `https://halden.example`. */
@@ -51,6 +38,8 @@ export type ShopOptions = {
   /** How often unsettled payments are read again; 0 leaves it to the caller. Default 30 s. */
   reconcileEveryMs?: number | undefined;
   guest?: GuestShop | undefined;
+  /** The clients of the guest's merchants. */
+  stablepayOf?: ((merchant: string) => StablePay) | undefined;
   /** Opens the back office at `/office`; without one there is none. */
   officePassword?: string | undefined;
   onError?: ProxyOptions['onError'];
@@ -81,6 +70,7 @@ export function createShop({
   client,
   reconcileEveryMs = 30_000,
   guest,
+  stablepayOf = () => stablepay,
   officePassword,
   onError,
   clock = systemClock,
@@ -90,12 +80,10 @@ export function createShop({
   const orders = createOrders({ database, clock });
   const topUps = createTopUps({ database, clock });
 
-  const proxy = createProxy({
-    stablepay,
-    store: createMemoryStore({ clock }),
+  const createStore = () => createMemoryStore({ clock });
+  const shared = {
     clock,
     tokenSecrets,
-    allowedOrigins: guest ? [origin, guest.origin] : [origin],
     checkoutOrigins,
     returnUrls: {
       success: `${origin}/return/{reference}`,
@@ -103,10 +91,18 @@ export function createShop({
     },
     networks: ['TRON', 'Ethereum', 'BSC', 'Solana'],
     support: { email: 'hello@halden.example' },
-    resolveOrder: (params) => {
-      const { reference, request } = params;
+    ...(reconcileEveryMs === 0 ? {} : { reconcileEveryMs }),
+    onError,
+  };
+  const guests = createGuestProxies({ guest, stablepayOf, createStore, shared });
+  const proxy = createProxy({
+    ...shared,
+    stablepay,
+    store: createStore(),
+    allowedOrigins: [origin],
+    resolveOrder: ({ reference, request, signed }) => {
       // This shop's own references are never signed; its visitors have a cookie.
-      if (params.signed) return guest?.resolveOrder(params);
+      if (signed) return undefined;
       const visitor = readVisitor(request);
       const topUp = topUps.find(reference);
       if (topUp) return topUp.visitor === visitor ? toPayableTopUp(topUp) : undefined;
@@ -114,33 +110,40 @@ export function createShop({
       const mine = order !== undefined && order.visitor === visitor;
       return mine ? toPayableOrder(order) : undefined;
     },
-    resolvePlan: (params) => {
-      const { reference, request } = params;
-      if (params.signed) return guest?.resolvePlan(params);
+    resolvePlan: ({ reference, request, signed }) => {
+      if (signed) return undefined;
       const visitor = readVisitor(request);
       return reference === planReference && visitor !== undefined ? planFor(visitor) : undefined;
     },
-    onPaid: async (event) => {
-      const { reference, idempotencyKey, late } = event;
+    onPaid: ({ reference, idempotencyKey, late }) => {
       if (orders.find(reference)) orders.markPaid({ reference, idempotencyKey, late });
       else if (topUps.find(reference)) topUps.markPaid(reference);
-      else await guest?.onPaid(event);
     },
-    ...(reconcileEveryMs === 0 ? {} : { reconcileEveryMs }),
-    onError,
     onAttention: ({ reference, idempotencyKey, kind }) => {
       if (orders.find(reference)) orders.noteAttention({ reference, idempotencyKey, kind });
     },
   });
 
+  /** Whoever has the order. */
+  const proxyOf = (reference: string) => guests.of(reference) ?? proxy;
+  const account: Shop['account'] = {
+    orderToken: (params) => proxyOf(params.reference).orderToken(params),
+    refunds: (reference) => proxyOf(reference).refunds(reference),
+    subscriptionAccess: (params) => proxyOf(params.reference).subscriptionAccess(params),
+  };
+
   const app = new Hono();
   app.use(securityHeaders({ checkoutOrigins }));
   app.all('/api/stablepay/*', (context) => proxy.fetch(context.req.raw));
+  app.all('/api/guests/:merchant/stablepay/*', (context) => {
+    const found = guests.find(context.req.param('merchant'));
+    return found ? found.fetch(context.req.raw) : context.notFound();
+  });
   app.route('/api', createShopApi({ origin, carts, orders, topUps, proxy }));
   if (officePassword !== undefined) {
     const password = officePassword;
     const paid = () => [...orders.paid().map(toPaidOrder), ...(guest?.paid() ?? [])];
-    app.route('/office', createOffice({ origin, password, proxy, paid, client }));
+    app.route('/office', createOffice({ origin, password, proxyOf, paid, client }));
   }
   // Where StablePay sends somebody back to who has authorised a membership.
   app.get(`/return/${planReference}`, (context) => context.redirect('/membership', 303));
@@ -156,16 +159,16 @@ export function createShop({
   app.route('/', createPages({ origin, client, orders }));
 
   const reconcile = async () => {
-    await proxy.reconcile({ limit: 200 });
+    await Promise.all([proxy, ...guests.all].map((one) => one.reconcile({ limit: 200 })));
   };
 
   return {
     fetch: async (request) => app.fetch(request),
     reconcile,
     orders,
-    account: proxy,
+    account,
     close: async () => {
-      await proxy.close();
+      await Promise.all([proxy, ...guests.all].map((one) => one.close()));
       database.close();
     },
   };

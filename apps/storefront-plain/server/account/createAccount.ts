@@ -7,19 +7,19 @@ import { renderLayout } from '../pages/renderLayout.ts';
 import { renderTag, type ScriptTag } from '../pages/renderTag.ts';
 import { renderClub } from './renderClub.ts';
 import { renderRefunds } from './renderRefunds.ts';
-import { clubCustomerOf, clubReferenceOf } from './paperClub.ts';
+import { clubCustomerOf, clubMerchant, clubReferenceOf } from './paperClub.ts';
 
 const accountFiles = ['flow', 'account', 'subscription', 'refund'];
 
 /** Somebody's own page: their membership, and what is given back of what they have paid. */
 export function createAccount({
   orders,
-  tag,
+  tagOf,
   proxy,
   sign,
 }: {
   orders: PlainOrders;
-  tag: ScriptTag;
+  tagOf: (shop: string) => ScriptTag;
   proxy: Pick<Proxy, 'orderToken' | 'refunds' | 'subscriptionAccess'>;
   sign: (reference: string) => Promise<string>;
 }): Hono<Visit> {
@@ -32,6 +32,7 @@ export function createAccount({
     const paid = await Promise.all(
       orders.paid(visitor).map(async (order) => ({
         reference: order.reference,
+        proxyUrl: tagOf(order.shop).proxyUrl,
         token: await proxy.orderToken({ reference: order.reference }),
         refundIds: (await proxy.refunds(order.reference)).map(({ id }) => id),
       })),
@@ -50,7 +51,7 @@ export function createAccount({
             <h1>Your account</h1>
             ${renderClub({ signedReference: await sign(reference), access })} ${renderRefunds(paid)}
           </main>
-          ${renderTag({ tag, theme: undefined, files: accountFiles })}`,
+          ${renderTag({ tag: tagOf(clubMerchant), theme: undefined, files: accountFiles })}`,
       }),
     );
   });

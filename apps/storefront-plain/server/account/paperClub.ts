@@ -3,6 +3,9 @@ import type { Plan } from '@stablepay/server';
 
 const prefix = 'PAPER-CLUB-';
 
+/** The shop whose club it is. */
+export const clubMerchant = 'woocommerce';
+
 /** The one plan there is, as the page shows it before there is a membership. */
 export const paperClub = {
   product: 'Northfold Paper Club',

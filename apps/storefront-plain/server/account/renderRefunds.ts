@@ -1,14 +1,21 @@
 import { html } from 'hono/html';
 import type { Html } from '../pages/Html.ts';
 
-type PaidOrder = { reference: string; token: string; refundIds: readonly string[] };
+type PaidOrder = {
+  reference: string;
+  proxyUrl: string;
+  token: string;
+  refundIds: readonly string[];
+};
 
 /** What is given back, order by order. */
 export const renderRefunds = (orders: readonly PaidOrder[]): Html => {
-  const given = orders.flatMap(({ token, refundIds }) =>
+  const given = orders.flatMap(({ proxyUrl, token, refundIds }) =>
     refundIds.map(
       (id) =>
-        html`<stablepay-refund refund-id="${id}" token="${token}">Refund ${id}</stablepay-refund>`,
+        html`<stablepay-refund refund-id="${id}" token="${token}" proxy="${proxyUrl}"
+          >Refund ${id}</stablepay-refund
+        >`,
     ),
   );
   return html`<section aria-labelledby="refunds">

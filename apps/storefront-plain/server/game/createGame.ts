@@ -10,7 +10,7 @@ import { renderPlay, renderPortal } from './renderGame.ts';
 const currency = 'USD';
 
 /** The game's portal and, in its frame, the game with its top-up. */
-export function createGame({ orders, tag, checkoutOf }: PageTools): Hono<Visit> {
+export function createGame({ orders, tagOf, checkoutOf }: PageTools): Hono<Visit> {
   const game = new Hono<Visit>();
   game.get('/', (context) =>
     context.html(
@@ -47,7 +47,7 @@ export function createGame({ orders, tag, checkoutOf }: PageTools): Hono<Visit> 
         styles: ['game.css'],
         className: 'play-page',
         body: html`${renderPlay({ pack, checkout: element, price: priceOf({ currency, lang: 'en' }) })}
-        ${form}${renderTag({ tag, theme: 'dark', files: [...paymentFiles, 'dialog'] })}`,
+        ${form}${renderTag({ tag: tagOf('game'), theme: 'dark', files: [...paymentFiles, 'dialog'] })}`,
       }),
     );
   });

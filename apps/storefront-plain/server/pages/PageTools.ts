@@ -6,7 +6,8 @@ import type { ScriptTag } from './renderTag.ts';
 /** What the routes of shops and game work with. */
 export type PageTools = {
   orders: PlainOrders;
-  tag: ScriptTag;
+  /** The tag with the proxy of a shop. */
+  tagOf: (shop: string) => ScriptTag;
   /** The tag's element for an order; `form` belongs behind the page's own forms. */
   checkoutOf: (order: PlainOrder, look: CheckoutLook) => Promise<{ element: Html; form: Html }>;
 };

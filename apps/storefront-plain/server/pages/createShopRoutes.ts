@@ -30,7 +30,7 @@ const viewOrderOf = ({ id, words }: Shop, { reference }: PlainOrder) => ({
 export function createShopRoutes({
   orders,
   carts,
-  tag,
+  tagOf,
   checkoutOf,
 }: PageTools & { carts: PlainCarts }): Hono<Visit> {
   const routes = new Hono<Visit>();
@@ -76,7 +76,7 @@ export function createShopRoutes({
         note: kinds[note],
         body:
           note === 'own'
-            ? html`${body}${renderTag({ tag, theme: 'light', files: [...spoken, ...files] })}`
+            ? html`${body}${renderTag({ tag: tagOf(shop.id), theme: 'light', files: [...spoken, ...files] })}`
             : body,
       }),
     );

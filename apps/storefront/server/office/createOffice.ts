@@ -21,13 +21,14 @@ export type PaidOrder = { reference: string; total: Money };
 export function createOffice({
   origin,
   password,
-  proxy,
+  proxyOf,
   paid,
   client,
 }: {
   origin: string;
   password: string;
-  proxy: Pick<Proxy, 'refund' | 'refunds'>;
+  /** Whoever has the order. */
+  proxyOf: (reference: string) => Pick<Proxy, 'refund' | 'refunds'>;
   paid: () => readonly PaidOrder[];
   client: ClientFiles;
 }): Hono {
@@ -35,7 +36,7 @@ export function createOffice({
 
   const show = async (context: Context, problem?: string) => {
     const rows = paid().map(async ({ reference, total }) => {
-      const refunds = await proxy.refunds(reference);
+      const refunds = await proxyOf(reference).refunds(reference);
       const last = refunds.at(-1);
       return {
         reference,
@@ -87,7 +88,7 @@ export function createOffice({
       const amount = isEverything
         ? undefined
         : parseDecimal({ text: parseString(given, 'amount', { max: 20 }), currency: coin });
-      await proxy.refund({
+      await proxyOf(reference).refund({
         reference,
         key: parseString(form.get('key'), 'key', { max: 48 }),
         reason: 'requested_by_customer',

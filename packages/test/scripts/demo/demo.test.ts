@@ -43,7 +43,7 @@ test('shows a shop whose proxy reaches the sandbox, and ends with 0 on Ctrl-C', 
   });
   const plain = addressOf(demo.output(), 'Plain');
   const bare = await (await fetch(`${plain}/bare.html`)).text();
-  expect(bare).toContain(`data-proxy="${shop}/api/stablepay"`);
+  expect(bare).toContain(`data-proxy="${shop}/api/guests/bare/stablepay"`);
 
   demo.child.kill('SIGINT');
   expect(await demo.ended).toBe(0);
