@@ -1,4 +1,4 @@
-import type { Money, SubscriptionInterval } from '@stablepay/core';
+import { isSameMoney, type Money, type SubscriptionInterval } from '@stablepay/core';
 
 /** What is subscribed to and by whom, from the shop's own data. */
 export type Plan = {
@@ -38,3 +38,35 @@ export const priceOf = ({ unitAmount, quantity = 1 }: Plan): Money => ({
   minor: unitAmount.minor * quantity,
   currency: unitAmount.currency,
 });
+
+/** What the payer agrees to when he authorises. */
+export type PlanTerms = {
+  product: string;
+  /** One period, quantity included. */
+  price: Money;
+  interval: string;
+  intervalCount: number;
+};
+
+type StoredTerms = Pick<PlanTerms, 'price'> & {
+  [Name in Exclude<keyof PlanTerms, 'price'>]?: PlanTerms[Name] | undefined;
+};
+
+/** The terms of a plan. */
+export const termsOf = (plan: Plan): PlanTerms => ({
+  product: plan.product,
+  price: priceOf(plan),
+  interval: plan.interval,
+  intervalCount: plan.intervalCount ?? 1,
+});
+
+/** Whether something stored, an attempt or a subscription, is on the terms of a plan. */
+export function hasTermsOf(plan: Plan, stored: StoredTerms): boolean {
+  const { product, price, interval, intervalCount } = termsOf(plan);
+  return (
+    isSameMoney(stored.price, price) &&
+    (stored.product ?? product) === product &&
+    (stored.interval ?? interval) === interval &&
+    (stored.intervalCount ?? intervalCount) === intervalCount
+  );
+}

@@ -42,6 +42,9 @@ export type SubscriptionRecord = {
   invoicesTold?: string[] | undefined;
   /** One of them is open still, or could not be told. */
   invoicesOpen?: boolean | undefined;
+  /** What the subscription was when they were listed last, and when that was. */
+  invoicesSeen?: string | undefined;
+  invoicesAt?: number | undefined;
   latestInvoiceId?: string | undefined;
   /** When the read began that this is the outcome of. */
   readAt: number;
@@ -82,6 +85,10 @@ export type MembershipAttempt = {
   number: number;
   idempotencyKey: string;
   price: Money;
+  /** The plan as it was ordered; attempts of before that were written down do not have it. */
+  product?: string | undefined;
+  interval?: string | undefined;
+  intervalCount?: number | undefined;
   /** `creating` until the answer was stored; `abandoned` when its subscription is of no use. */
   stage: 'creating' | 'open' | 'abandoned';
   subscriptionId?: string | undefined;

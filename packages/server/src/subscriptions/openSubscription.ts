@@ -1,5 +1,8 @@
-import { ConfigError, isSameMoney, isStablePayError } from '@stablepay/core';
-import type { CreateSubscriptionParams } from '../client/CreateSubscriptionParams.ts';
+import { ConfigError, isStablePayError } from '@stablepay/core';
+import {
+  type CreateSubscriptionParams,
+  toCreateSubscriptionBody,
+} from '../client/CreateSubscriptionParams.ts';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
 import { toReturnUrl } from '../proxy/toReturnUrl.ts';
 import { updateRecord } from '../settle/updateRecord.ts';
@@ -8,7 +11,7 @@ import { withLease } from '../settle/withLease.ts';
 import type { SettleSubscription } from './createSettleSubscription.ts';
 import { membershipKeyOf } from './membershipKeyOf.ts';
 import { isOver, subscriptionMetadata } from './mergeSubscription.ts';
-import { type Plan, priceOf } from './Plan.ts';
+import { hasTermsOf, type Plan, termsOf } from './Plan.ts';
 import { storeSubscription, updateMembershipAttempt } from './storeSubscription.ts';
 import {
   type MembershipAttempt,
@@ -38,8 +41,23 @@ type Opening = {
  */
 export async function openSubscription(opening: Opening): Promise<OpenedSubscription> {
   const { reference, plan } = opening;
+  checkPlan(opening);
   const key = await membershipKeyOf({ customer: plan.customer, reference });
   return withLease(opening.context, `membership:${key}`, () => openUnderLease(opening, key));
+}
+
+/** Before anything is written down: what StablePay would refuse is the shop's to mend. */
+function checkPlan(opening: Opening): void {
+  try {
+    toCreateSubscriptionBody(toParams(opening, '', 1));
+  } catch (cause) {
+    if (!isStablePayError(cause) || cause.family !== 'validation') throw cause;
+    throw new ConfigError({
+      code: 'config-invalid',
+      message: `resolvePlan returned a plan that does not hold together: ${cause.message}`,
+      cause,
+    });
+  }
 }
 
 async function openUnderLease(opening: Opening, key: string): Promise<OpenedSubscription> {
@@ -47,7 +65,7 @@ async function openUnderLease(opening: Opening, key: string): Promise<OpenedSubs
   const membership = (await context.store.readRecord(membershipKind, key))?.record;
   const attempt = membership?.attempts.at(-1);
   if (!membership || !attempt) return createNext(opening, key, 1);
-  if (attempt.stage === 'creating' && isSameMoney(attempt.price, priceOf(plan))) {
+  if (attempt.stage === 'creating' && hasTermsOf(plan, attempt)) {
     // The last call ended between writing the attempt down and storing its subscription.
     const again = await create(opening, membership, attempt);
     if (again) return { subscription: (await settle(again.id)) ?? again, created: false };
@@ -58,8 +76,8 @@ async function openUnderLease(opening: Opening, key: string): Promise<OpenedSubs
   const current = await settle(attempt.subscriptionId);
   if (!current) throw contended();
   if (isOver(current.status)) return createNext(opening, key, attempt.number + 1);
-  // Nothing was authorised yet and the plan costs something else now: begin anew.
-  if (current.status === 'incomplete' && !isSameMoney(current.price, priceOf(plan))) {
+  // Nothing was authorised yet and the plan is another one now: begin anew.
+  if (current.status === 'incomplete' && !hasTermsOf(plan, current)) {
     await context.stablepay.subscriptions.cancel(current.id);
     const ended = await settle(current.id);
     if (ended && isOver(ended.status)) return createNext(opening, key, attempt.number + 1);
@@ -67,7 +85,7 @@ async function openUnderLease(opening: Opening, key: string): Promise<OpenedSubs
   return { subscription: current, created: false };
 }
 
-function toParams({ context, reference, plan }: Opening, key: string, attempt: MembershipAttempt) {
+function toParams({ context, reference, plan }: Opening, key: string, attempt: number) {
   const { returnUrls } = context;
   const { product, unitAmount, interval, intervalCount, quantity, priceId, ...rest } = plan;
   const params: CreateSubscriptionParams = {
@@ -86,7 +104,7 @@ function toParams({ context, reference, plan }: Opening, key: string, attempt: M
       ...plan.metadata,
       [subscriptionMetadata.reference]: reference,
       [subscriptionMetadata.membership]: key,
-      [subscriptionMetadata.attempt]: String(attempt.number),
+      [subscriptionMetadata.attempt]: String(attempt),
     },
   };
   return params;
@@ -100,18 +118,11 @@ async function create(
 ): Promise<SubscriptionRecord | undefined> {
   const { context } = opening;
   try {
-    const params = toParams(opening, membership.key, attempt);
+    const params = toParams(opening, membership.key, attempt.number);
     const { idempotencyKey } = attempt;
     const upstream = await context.stablepay.subscriptions.create(params, { idempotencyKey });
     return await storeSubscription(context, membership, attempt, upstream);
   } catch (error) {
-    if (isStablePayError(error) && error.family === 'validation') {
-      throw new ConfigError({
-        code: 'config-invalid',
-        message: 'resolvePlan returned a plan that does not hold together.',
-        cause: error,
-      });
-    }
     if (!isStablePayError(error) || error.code !== 'idempotency-conflict') throw error;
     await updateMembershipAttempt(context, membership, attempt.number, { stage: 'abandoned' });
     return undefined;
@@ -129,7 +140,7 @@ async function createNext(
       number,
       // Carries customer, plan and attempt, never the page load.
       idempotencyKey: `sub-${key}-${number}`,
-      price: priceOf(plan),
+      ...termsOf(plan),
       stage: 'creating',
     };
     const membership = await updateRecord(context, membershipKind, key, (current) => ({

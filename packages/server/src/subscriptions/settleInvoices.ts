@@ -8,6 +8,8 @@ import { tellEach } from './tellEach.ts';
 
 // So many that are in the order of time are no chance: their ids grow with time.
 const enoughToTrust = 100;
+// An open invoice whose subscription has not changed is looked at this often.
+const relistMs = 60_000;
 // The newest stay in sight of the list, whatever happens to the order of ids.
 const alwaysListed = 10;
 
@@ -37,6 +39,11 @@ export async function settleInvoices({
     (id): id is string => id !== undefined && !isDone(id),
   );
   if (wanted.length === 0 && !record.invoicesOpen) return { record, failures: [] };
+  // Whoever shows a card asks every few seconds: the same list again would cost as much as the rest.
+  const seen = [record.latestInvoiceId, record.turn, record.edits ?? 0].join(' ');
+  const age = record.readAt - (record.invoicesAt ?? 0);
+  const isNews = hint !== undefined && !isDone(hint);
+  if (!isNews && seen === record.invoicesSeen && age < relistMs) return { record, failures: [] };
 
   const { listed, named, failures } = await listInvoicesToTell(context, record, wanted);
   for (const invoice of [...listed, ...named].sort((a, b) => a.createdAt - b.createdAt)) {
@@ -57,6 +64,9 @@ export async function settleInvoices({
     invoicesUntil: [...passed].at(-1) ?? record.invoicesUntil,
     invoicesTold: [...told].filter((key) => !passed.has(key.slice(key.indexOf(':') + 1))),
     invoicesOpen,
+    invoicesSeen: seen,
+    // What failed may be tried again at once.
+    invoicesAt: failures.length > 0 ? undefined : record.readAt,
   };
   await updateRecord(
     context,
