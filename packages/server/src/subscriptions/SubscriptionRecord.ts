@@ -10,6 +10,8 @@ export type SubscriptionRecord = {
   reference: string;
   /** The merchant's own id of the customer. */
   customer: string;
+  /** StablePay's id of the customer, where it answers with that. */
+  upstreamCustomer?: string | undefined;
   /** Key of the {@link MembershipRecord}. */
   membership: string;
   attempt: number;

@@ -2,6 +2,7 @@ import type { ProxyContext } from '../proxy/ProxyContext.ts';
 import { subscriptionMetadata } from './mergeSubscription.ts';
 import { storeSubscription } from './storeSubscription.ts';
 import { membershipKind } from './SubscriptionRecord.ts';
+import { upstreamCustomerOf } from './upstreamCustomerOf.ts';
 
 /**
  * A webhook can overtake the answer of the create it is about. The subscription is asked for at
@@ -16,7 +17,7 @@ export async function adoptSubscription(context: ProxyContext, id: string): Prom
   const membership = (await context.store.readRecord(membershipKind, key))?.record;
   const attempt = membership?.attempts.find((one) => one.number === number);
   if (!membership || attempt?.stage !== 'creating') return false;
-  if (upstream.customer !== membership.customer) return false;
+  if ((await upstreamCustomerOf(context, membership, upstream)) === undefined) return false;
   await storeSubscription(context, membership, attempt, upstream);
   return true;
 }

@@ -26,7 +26,7 @@ function isSame(record: SubscriptionRecord, upstream: StablePaySubscription): bo
   const membership = upstream.metadata[subscriptionMetadata.membership] ?? record.membership;
   return (
     upstream.id === record.id &&
-    upstream.customer === record.customer &&
+    [record.customer, record.upstreamCustomer].includes(upstream.customer) &&
     membership === record.membership &&
     isSameMoney(upstreamPrice(upstream), record.price) &&
     upstream.item.interval === record.interval &&

@@ -10,6 +10,7 @@ import {
   subscriptionKind,
   type SubscriptionRecord,
 } from './SubscriptionRecord.ts';
+import { upstreamCustomerOf } from './upstreamCustomerOf.ts';
 
 /** Changes an attempt that still waits for its subscription; any other stays as it is. */
 export async function updateMembershipAttempt(
@@ -34,6 +35,7 @@ function toRecord(
   membership: MembershipRecord,
   attempt: MembershipAttempt,
   upstream: StablePaySubscription,
+  upstreamCustomer: string | undefined,
   now: number,
 ): SubscriptionRecord {
   const { item } = upstream;
@@ -42,6 +44,7 @@ function toRecord(
     revision: 0,
     reference: membership.reference,
     customer: membership.customer,
+    ...(upstreamCustomer !== membership.customer && { upstreamCustomer }),
     membership: membership.key,
     attempt: attempt.number,
     status: 'incomplete',
@@ -78,7 +81,8 @@ export async function storeSubscription(
   upstream: StablePaySubscription,
 ): Promise<SubscriptionRecord> {
   const { checkoutOrigins } = context.config;
-  const record = toRecord(membership, attempt, upstream, context.clock.now());
+  const customer = await upstreamCustomerOf(context, membership, upstream);
+  const record = toRecord(membership, attempt, upstream, customer, context.clock.now());
   const url = upstream.checkoutUrl;
   const mayOpen = url === undefined || toCheckoutUrl({ url, checkoutOrigins }) !== undefined;
   if (!mayOpen || record.mismatch) {
