@@ -25,7 +25,7 @@ const price = ['Test, no real money', 'Halden', '48.20 USDT or USDC', 'Order H-1
 
 const awaiting = [
   ...price,
-  'Sending from an exchange? It can take longer and arrive short of fees.',
+  'Sending from an exchange? Allow for its fee and more time.',
   'QR code of the payment page, image',
   'Enlarge the QR code, button',
   'Save the QR code as an image, button',

@@ -54,6 +54,9 @@ test('subscribes, is told so once, and ends it, with card and payments from the 
   await expect(card).toHaveAttribute('data-state', 'active');
   const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
   expect(seen).toEqual(['PLAN Club 900']);
+  // It is looked after at once, as on a later visit.
+  await expect(card.getByRole('button', { name: 'Cancel subscription' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '$9.00' })).toBeVisible();
 
   const access = await host.subscriptionAccess();
   const given = `reference="PLAN" subscription-id="${access?.subscriptionId}" token="${access?.token}"`;

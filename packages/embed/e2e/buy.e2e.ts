@@ -35,9 +35,64 @@ test('picks up the payment after a reload, without a click', async ({ page, host
     'href',
     address,
   );
+  await expect(shop.radio).toBeChecked();
+  // Nobody has pressed anything here.
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   await shop.pay(address);
   await shop.expectPaid();
 });
+
+for (const press of ['click', 'Enter'] as const) {
+  test(`the focus goes to the payment that takes the button’s place: ${press}`, async ({
+    page,
+    host,
+    tag,
+  }) => {
+    host.serve('/', { html: toPage(tag + toCheckout()) });
+    await page.goto(host.origin);
+    const shop = new EmbedPage(page);
+    await shop.radio.check();
+    await (press === 'click' ? shop.payButton.click() : shop.payButton.press('Enter'));
+    const panel = page.getByRole('region', { name: 'Stablecoin payment' });
+    await expect(panel).toBeFocused();
+    const focused = await page.evaluate(
+      () => document.activeElement?.shadowRoot?.activeElement?.localName,
+    );
+    expect(focused).toBe('section');
+  });
+}
+
+for (const chosen of ['page', 'shopper'] as const) {
+  test(`a payment found again and a neighbour chosen by the ${chosen}`, async ({
+    page,
+    host,
+    tag,
+  }) => {
+    const card = '<input type="radio" name="payment" value="card" aria-label="Card"';
+    const wallet = '<input type="radio" name="payment" value="wallet" aria-label="Wallet">';
+    // So that no browser puts back what was chosen before.
+    const form = `<form autocomplete="off">${card} checked>${wallet}${toCheckout()}</form>`;
+    host.serve('/', { html: toPage(tag + form) });
+    await page.goto(host.origin);
+    const shop = new EmbedPage(page);
+    await shop.start();
+    if (chosen === 'shopper') {
+      await page.addInitScript(() => {
+        document.addEventListener('readystatechange', () => {
+          const other = document.querySelector<HTMLInputElement>('[value="wallet"]');
+          if (document.readyState === 'interactive') other?.click();
+        });
+      });
+    }
+    await page.reload();
+    await expect(page.getByRole('link', { name: /Open payment page/ })).toBeVisible();
+    // What is chosen is decided when the details have come, which bring this button.
+    await expect(page.getByRole('button', { name: 'Enlarge the QR code' })).toBeVisible();
+    const expected = chosen === 'page' ? shop.radio : page.getByRole('radio', { name: 'Wallet' });
+    await expect(expected).toBeChecked();
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+  });
+}
 
 for (const [paymentPage, isPopup] of [
   ['popup', true],

@@ -1,11 +1,12 @@
 'use client';
 
 import { PaymentOption, type PaymentOptionProps } from '@stablepay/display';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useCheckout } from '../hooks/useCheckout.ts';
+import { useKeptFocus } from '../hooks/useKeptFocus.ts';
 import { CheckoutPanel, type CheckoutPanelProps } from '../panel/CheckoutPanel.tsx';
-import { Button } from '../parts/Button.tsx';
 import { useStablePay } from '../provider/useStablePay.ts';
+import { IdleView } from '../views/IdleView.tsx';
 
 export type StablePayCheckoutProps = Pick<
   PaymentOptionProps,
@@ -38,19 +39,21 @@ export type StablePayCheckoutProps = Pick<
 export function StablePayCheckout({
   frame = 'row',
   form: Form = CheckoutPanel,
-  className,
+  className = '',
   // Option and panel take of these what each knows.
   ...given
 }: StablePayCheckoutProps) {
   const { messages, theme } = useStablePay();
-  const { phase, isResuming, errorDuring, config, start } = useCheckout({
-    reference: given.reference,
-  });
-  const isUnderWay = phase !== 'idle' || isResuming || errorDuring;
+  const checkout = useCheckout({ reference: given.reference });
+  const { phase, isResuming, errorDuring, config } = checkout;
+  const isUnderWay = phase !== 'idle' || isResuming || !!errorDuring;
+  const rootRef = useRef<HTMLDivElement>(null);
+  useKeptFocus({ ref: rootRef, view: isUnderWay });
 
   return (
     <div
-      className={className ? `sp-theme sp-drop-in ${className}` : 'sp-theme sp-drop-in'}
+      ref={rootRef}
+      className={`sp-theme sp-drop-in ${className}`}
       lang={messages.locale}
       dir={messages.option.dir}
       data-theme={theme}
@@ -69,9 +72,7 @@ export function StablePayCheckout({
           <Form {...given} frame="plain" />
         ) : (
           <div className="sp-drop-in__action">
-            <Button kind="primary" onPress={start}>
-              {messages.option.payButton}
-            </Button>
+            <IdleView {...{ checkout, messages }} />
           </div>
         )}
       </div>

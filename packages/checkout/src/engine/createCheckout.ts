@@ -92,9 +92,12 @@ export function createCheckout(parameters: CreateCheckoutParameters): Checkout {
   const resumer = createResumer({ ...shared, follower });
 
   const askNow = () => {
-    const { isStarting, isCanceling } = cell.get();
+    const { isStarting, isCanceling, error, errorDuring } = cell.get();
     if (isStarting || isCanceling) return;
-    if (follower.isWakeable()) follower.readNow();
+    // What was asked for without a network is asked for with it; one order has one open session.
+    if (errorDuring === 'start' && error?.code === 'offline' && environment.isOnline()) {
+      start();
+    } else if (follower.isWakeable()) follower.readNow();
     else resumer.resume();
   };
   const wakeups = createWakeups({

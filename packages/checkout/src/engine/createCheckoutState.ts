@@ -5,7 +5,7 @@ import {
   type SessionEvent,
   type StablePayError,
 } from '@stablepay/core';
-import { toIdleSnapshot, type CheckoutSnapshot } from './CheckoutSnapshot.ts';
+import { noError, toIdleSnapshot, type CheckoutSnapshot } from './CheckoutSnapshot.ts';
 import { selectPaymentPage } from './selectPaymentPage.ts';
 
 type SnapshotChange = Omit<Partial<CheckoutSnapshot>, 'state' | 'phase' | 'checkoutUrl'>;
@@ -72,7 +72,7 @@ function withPaymentPage(snapshot: CheckoutSnapshot): CheckoutSnapshot {
     return { ...page, error: refusal satisfies StablePayError, errorDuring: 'open' };
   }
   if (!refusal && snapshot.errorDuring === 'open') {
-    return { ...page, error: undefined, errorDuring: undefined };
+    return { ...page, ...noError };
   }
   return page;
 }

@@ -16,6 +16,21 @@ it('keeps a session per order, under the documented key', () => {
   expect(record.load()).toBeUndefined();
 });
 
+it('of a signed reference it keeps the order: the next page has another expiry and signature', () => {
+  const storage = createTestStorage();
+  const signed = (order: string, expiry: number, tag: string) => ({
+    ...{ storage, ...place },
+    reference: `${order}.${expiry}.${tag.repeat(43)}`,
+  });
+  createSessionRecord(signed('PL-1.2', 1_795_909_539, 'M')).save(stored);
+  expect([...storage.entries.keys(), ...storage.entries.values()].join('\n')).not.toContain('MMM');
+  expect(createSessionRecord(signed('PL-1.2', 1_795_990_000, '-')).load()).toEqual(stored);
+  expect(createSessionRecord(signed('PL-1.3', 1_795_990_000, '-')).load()).toBeUndefined();
+  // What only looks a little like it is an order of its own.
+  const short = { storage, ...place, reference: 'PL-1.2.1795909539.MMM' };
+  expect(createSessionRecord(short).load()).toBeUndefined();
+});
+
 it('keeps the newest 50 orders and touches no key of others', () => {
   const storage = createTestStorage();
   storage.setItem('cart', 'of the shop');

@@ -41,7 +41,14 @@ function remember({ storage, key }: { storage: CheckoutStorage; key: string }): 
 }
 
 /**
- * The stored session of one order: `stablepay:session:{proxyUrl}:{reference}`. Storage that is
+ * The order or plan of a reference, to name what is kept of it. Expiry and signature of a signed
+ * one (`signReference` of `@stablepay/server`) are others each time the page is written, and have
+ * no business in a storage. Whose order it is, only the server says.
+ */
+export const toOrder = (reference: string): string => reference.replace(/\.\d+\.[\w-]{43}$/, '');
+
+/**
+ * The stored session of one order: `stablepay:session:{proxyUrl}:{order}`. Storage that is
  * missing, full, blocked or holds nonsense counts as empty; nothing in here throws.
  */
 export function createSessionRecord({
@@ -53,14 +60,11 @@ export function createSessionRecord({
   proxyUrl: string;
   reference: string;
 }): SessionRecord {
-  const key = `${storagePrefix}session:${proxyUrl}:${reference}`;
+  const key = `${storagePrefix}session:${proxyUrl}:${toOrder(reference)}`;
   return {
     key,
-    load: () =>
-      safely(() => {
-        const text = storage?.getItem(key);
-        return text ? parseStoredSession(text) : undefined;
-      }),
+    // What is not there is no record either.
+    load: () => safely(() => parseStoredSession(String(storage?.getItem(key)))),
     // Without storage the session lives as long as the page does.
     save: (stored) =>
       safely(() => {

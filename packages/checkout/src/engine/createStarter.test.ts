@@ -34,6 +34,26 @@ describe('start', () => {
     expect(await desk.sessions()).toHaveLength(1);
   });
 
+  it('what was pressed offline is asked for when the connection is back, once', async () => {
+    const desk = createTestDesk();
+    desk.environment.setOnline(false);
+    desk.shop.network.online = false;
+    const checkout = desk.open();
+    checkout.start();
+    await desk.advance(30_000);
+    expect(checkout.getSnapshot()).toMatchObject({ phase: 'idle', errorDuring: 'start' });
+    const tried = desk.posts().length;
+    // To come back to the page alone changes nothing.
+    desk.environment.show();
+    await desk.advance(30_000);
+    expect(desk.posts()).toHaveLength(tried);
+    desk.shop.network.online = true;
+    desk.environment.setOnline(true);
+    await desk.settle();
+    expect(checkout.getSnapshot().phase).toBe('awaitingPayment');
+    expect(await desk.sessions()).toHaveLength(1);
+  });
+
   it('may be pressed again after 8 s without an answer', async () => {
     const desk = createTestDesk();
     const stall = () => new Promise<Response>(() => undefined);

@@ -31,7 +31,7 @@ export const en: CheckoutMessages = {
   checkedAgo: 'Checked {seconds} s ago',
   slow: 'This takes longer than usual. Nothing has been charged.',
   awaiting: {
-    exchange: 'Sending from an exchange? It can take longer and arrive short of fees.',
+    exchange: 'Sending from an exchange? Allow for its fee and more time.',
     scan: 'Scan with your phone, or',
     scanElsewhere: 'Or scan with another device',
     qrLabel: 'QR code of the payment page',

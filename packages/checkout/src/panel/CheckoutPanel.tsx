@@ -38,7 +38,7 @@ export function CheckoutPanel({
   merchantName,
   onClose,
   frame = 'card',
-  className,
+  className = '',
   paidAction,
   onChooseOther,
   ...callbacks
@@ -58,7 +58,7 @@ export function CheckoutPanel({
   return (
     <section
       ref={rootRef}
-      className={className ? `sp-theme sp-checkout ${className}` : 'sp-theme sp-checkout'}
+      className={`sp-theme sp-checkout ${className}`}
       lang={messages.locale}
       dir={messages.option.dir}
       aria-label={messages.panelLabel}

@@ -28,7 +28,7 @@ export function StatusLine({ checkout, messages, details }: ViewProps) {
       <span className="sp-status__dot" data-activity={activity} />
       <span className="sp-status__text">
         {/* Those who listen hear it from the LiveRegion, and hear it once. */}
-        <span aria-hidden>{selectStatusText({ snapshot: checkout, messages })}</span>
+        <span aria-hidden>{selectStatusText({ checkout, messages })}</span>
         {/* The notice about it comes with the details; without them it is said here. */}
         {isTroubled && !details ? ` · ${messages.connection}` : null}
       </span>

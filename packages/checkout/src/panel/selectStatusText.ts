@@ -3,13 +3,12 @@ import type { CheckoutMessages } from '../messages/CheckoutMessages.ts';
 
 /** What the status line says, and what is spoken when it changes. */
 export function selectStatusText({
-  snapshot: { phase, isResuming, errorDuring },
+  checkout: { phase, isResuming, errorDuring },
   messages,
 }: {
-  snapshot: Pick<CheckoutSnapshot, 'phase' | 'isResuming' | 'errorDuring'>;
+  checkout: Pick<CheckoutSnapshot, 'phase' | 'isResuming' | 'errorDuring'>;
   messages: CheckoutMessages;
 }): string {
-  if (phase !== 'idle') return messages.status[phase];
-  if (isResuming) return messages.status.checking;
-  return errorDuring === undefined ? messages.status.idle : messages.status.failed;
+  const ofIdle = isResuming ? 'checking' : errorDuring ? 'failed' : phase;
+  return messages.status[phase === 'idle' ? ofIdle : phase];
 }

@@ -19,9 +19,10 @@ export function Amount({ state: { session }, messages, details }: SessionViewPro
         ) : null}
       </p>
       <p className="sp-amount__order">
-        {price === undefined
-          ? fillMessage(messages.order, { reference })
-          : fillMessage(messages.orderWithPrice, { reference, price })}
+        {fillMessage(price ? messages.orderWithPrice : messages.order, {
+          reference,
+          price: price ?? '',
+        })}
       </p>
       {isLocked ? <p className="sp-amount__order">{details?.words.rateLocked}</p> : null}
     </div>

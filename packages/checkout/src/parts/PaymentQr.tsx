@@ -30,8 +30,6 @@ export function PaymentQr({
       level={url.length > 250 ? 'L' : 'M'}
       size={208}
       marginSize={4}
-      bgColor="#ffffff"
-      fgColor="#000000"
       title={label}
     />
   );

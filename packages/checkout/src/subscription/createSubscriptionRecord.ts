@@ -1,6 +1,6 @@
 import { parseId, parseRecord, parseToken } from '@stablepay/core';
 import type { CheckoutStorage } from '../browser/CheckoutStorage.ts';
-import { storagePrefix } from '../engine/createSessionRecord.ts';
+import { storagePrefix, toOrder } from '../engine/createSessionRecord.ts';
 import type { SubscriptionAccess } from './SubscriptionSnapshot.ts';
 
 export type SubscriptionStorage = {
@@ -26,7 +26,7 @@ const quietly = <T>(work: () => T): T | undefined => {
   }
 };
 
-/** What is kept of a subscription: `stablepay:subscription:{proxyUrl}:{reference}`. */
+/** What is kept of a subscription: `stablepay:subscription:{proxyUrl}:{plan}`. */
 export function createSubscriptionRecord({
   storage,
   proxyUrl,
@@ -36,7 +36,7 @@ export function createSubscriptionRecord({
   proxyUrl: string;
   reference: string;
 }): SubscriptionStorage {
-  const key = `${storagePrefix}subscription:${proxyUrl}:${reference}`;
+  const key = `${storagePrefix}subscription:${proxyUrl}:${toOrder(reference)}`;
   return {
     load: () =>
       quietly(() => {

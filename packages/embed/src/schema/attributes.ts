@@ -164,7 +164,7 @@ export const attributes = {
     kind: 'choice',
     choices: ['auto', 'subscribe', 'card', 'payments'],
     description:
-      'Subscribing, the card of a subscription, its payments; `auto` is card and payments where `subscription-id` is given, else subscribing.',
+      'Subscribing, the card of a subscription, its payments; `auto` is card and payments where `subscription-id` is given or somebody has just subscribed, else subscribing.',
   },
   product: {
     name: 'product',

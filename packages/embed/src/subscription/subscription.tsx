@@ -13,6 +13,8 @@ import { readMembership } from './readMembership.ts';
 /** Subscribing, and the subscription on an account page. */
 export function mount(host: MountHost): Promise<Mounted> {
   const { element, read } = host;
+  // From then on it is looked after here as on a later visit: payments, and the way out of it.
+  let hasBegun = false;
   return mountAccount({
     host,
     kind: 'subscription',
@@ -23,14 +25,17 @@ export function mount(host: MountHost): Promise<Mounted> {
       const { reference, access } = membership;
       const shared = { reference, access, messages };
       const plan = readPlan(read);
-      const onSubscribed: Parameters<typeof SubscriptionCard>[0]['onSubscribed'] = (event) =>
-        void element.dispatchEvent(new StablePaySubscribedEvent({ reference, ...event }));
+      const onSubscribed: Parameters<typeof SubscriptionCard>[0]['onSubscribed'] = (event) => {
+        element.dispatchEvent(new StablePaySubscribedEvent({ reference, ...event }));
+        hasBegun = true;
+        host.update();
+      };
       const wanted = read('view');
       if (
         plan &&
         wanted !== 'card' &&
         wanted !== 'payments' &&
-        !(access && wanted !== 'subscribe')
+        !((access || hasBegun) && wanted !== 'subscribe')
       ) {
         return <SubscribeCheckout {...shared} plan={plan} onSubscribed={onSubscribed} />;
       }
