@@ -2,7 +2,7 @@ import { isTokenCode, type TokenCode } from '@stablepay/core';
 import type { SessionRecord } from '../store/Store.ts';
 
 /** Reads the name of a coin, in any case. */
-export function toTokenCode(code: string): TokenCode | undefined {
+export function toTokenCode(code: string | undefined): TokenCode | undefined {
   if (!isTokenCode(code)) return undefined;
   return code.toUpperCase() === 'USDC' ? 'USDC' : 'USDT';
 }
@@ -16,5 +16,5 @@ export function paidTokenOf({
   conversion,
   received,
 }: Pick<SessionRecord, 'conversion' | 'received'>): TokenCode | undefined {
-  return toTokenCode(received?.currency ?? '') ?? toTokenCode(conversion?.targetCurrency ?? '');
+  return toTokenCode(received?.currency) ?? toTokenCode(conversion?.targetCurrency);
 }

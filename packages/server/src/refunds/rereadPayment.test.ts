@@ -117,3 +117,18 @@ it.each([
   await context.store.writeSession({ record: sessionRecord(change), expected: undefined });
   await expect(rereadPayment(context, 'cs_1')).rejects.toMatchObject({ family: 'network' });
 });
+
+it('notes at the order that money was seen, once some was', async () => {
+  const store = createMemoryStore();
+  const world = createMemberWorld({ store });
+  world.webhooks.enabled = false;
+  const { session } = await world.open();
+  const params = { reference: 'ORD-1', sessionId: session.id, key: 'r', currency: 'USDT' as const };
+  const attempt = async () => {
+    await expect(world.proxy.refund(params)).rejects.toMatchObject({ code: 'refund-refused' });
+    return JSON.parse((await store.read({ kind: 'order', key: 'ORD-1' }))?.text ?? '').attempts[0];
+  };
+  expect(await attempt()).not.toHaveProperty('funded');
+  await world.sandbox.seeOnChain(session.id);
+  expect(await attempt()).toHaveProperty('funded', true);
+});

@@ -24,6 +24,6 @@ export async function rereadPayment(
     return merged.status === current.status ? merged : { ...merged, settled: false, dueAt: now };
   };
   const record = await updateSession(context, sessionId, merge, stored);
-  if (record.fundsSeen && !record.mismatch) await noteFunds(context, record);
+  if (record.fundsSeen) await noteFunds(context, record);
   return record;
 }
