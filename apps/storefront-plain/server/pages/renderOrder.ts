@@ -9,7 +9,7 @@ type OrderPage = { room: ShopRoom; order: PlainOrder };
 /** The page of the shop behind a hosted checkout: pay the order that was placed there. */
 export const renderPay = ({ room, order, checkout }: OrderPage & { checkout: Html }): Html => html`
   <div class="order-page">
-    <h1>${room.shop.words.order} ${order.reference}</h1>
+    <h1>${room.shop.words.order} <bdi class="reference">${order.reference}</bdi></h1>
     <div class="order-columns">
       <div>${checkout}</div>
       ${renderSummary({ room, lines: order.lines, total: order.total })}
@@ -21,7 +21,7 @@ export const renderPay = ({ room, order, checkout }: OrderPage & { checkout: Htm
 /** What the shop itself knows about an order. */
 export const renderOrder = ({ room, order }: OrderPage): Html => html`
   <div class="order-page">
-    <h1>${room.shop.words.order} ${order.reference}</h1>
+    <h1>${room.shop.words.order} <bdi class="reference">${order.reference}</bdi></h1>
     <p class="order-state" data-state="${order.state}">
       ${order.state === 'paid' ? room.shop.words.paid : room.shop.words.notPaid}
     </p>

@@ -31,6 +31,8 @@ export type Details = {
   selectProvenAmounts: (priced: Priced) => ShownAmounts | undefined;
   /** What to say about the payment. */
   selectPaidWords: (props: SessionViewProps) => ViewMessages;
+  /** Puts an order's reference into a message so that it goes to the next line as a whole. */
+  fill: (message: string, values: { reference: string } & Record<string, string>) => ReactNode;
   /** What was paid, for what; and a way to keep it. */
   Receipt: (props: SessionViewProps) => ReactNode;
   /** What to say about the error there is. */

@@ -3,6 +3,7 @@ import type { SessionViewProps, ViewProps } from '../views/ViewProps.ts';
 import { CheckingView } from './CheckingView.tsx';
 import type { DetailedPhase, Details } from './Details.ts';
 import { EndedView } from './EndedView.tsx';
+import { fillReference } from './fillReference.tsx';
 import { FrozenView } from './FrozenView.tsx';
 import { toOpen } from './toOpen.ts';
 import { OverpaidView } from './OverpaidView.tsx';
@@ -39,6 +40,7 @@ export async function loadDetails(locale: string): Promise<Details> {
     } satisfies Record<DetailedPhase, unknown>,
     selectProvenAmounts,
     selectPaidWords,
+    fill: fillReference,
     Receipt: withWords<SessionViewProps>(Receipt),
     selectProblem,
     ProblemActions: withWords<ViewProps>(ProblemActions),

@@ -7,7 +7,7 @@ export function Amount({ state: { session }, messages, details }: SessionViewPro
   const priced = { session, locale: messages.locale };
   const shown = details?.selectProvenAmounts(priced) ?? selectAmounts(priced);
   const { headline, token, price, isLocked } = shown;
-  const { reference } = session;
+  const fill = details?.fill ?? fillMessage;
   return (
     <div className="sp-amount">
       <p className="sp-amount__line">
@@ -19,8 +19,8 @@ export function Amount({ state: { session }, messages, details }: SessionViewPro
         ) : null}
       </p>
       <p className="sp-amount__order">
-        {fillMessage(price ? messages.orderWithPrice : messages.order, {
-          reference,
+        {fill(price ? messages.orderWithPrice : messages.order, {
+          reference: session.reference,
           price: price ?? '',
         })}
       </p>

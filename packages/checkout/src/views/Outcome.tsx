@@ -15,7 +15,7 @@ export function Outcome({
   /** A drawing of `icons.ts`. */
   icon: string;
   title: string;
-  text: string;
+  text: ReactNode;
   children?: ReactNode;
 }) {
   return (
