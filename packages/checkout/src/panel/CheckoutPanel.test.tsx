@@ -53,8 +53,8 @@ describe('CheckoutPanel', () => {
     const [session] = await desk.sessions();
     expect(screen.getByText('48.20')).toBeVisible();
     expect(screen.getByText('USDT or USDC')).toBeVisible();
-    expect(document.querySelector('.sp-amount__order')).toHaveTextContent(
-      /^Order ORD-1001 · \$48\.20$/,
+    expect(document.querySelector('.sp-amount__order')?.textContent).toBe(
+      'Order ORD-1001 · $48.20',
     );
     expect(screen.getByRole('img', { name: 'QR code of the payment page' })).toBeVisible();
     const link = screen.getByRole('link', { name: /^Open payment page/ });
@@ -70,7 +70,7 @@ describe('CheckoutPanel', () => {
   it('awaiting in another currency: only the price', async () => {
     await openAwaiting({ options: { amount: { minor: 4490, currency: 'EUR' } } });
     expect(screen.getByText('€44.90')).toBeVisible();
-    expect(document.querySelector('.sp-amount__order')).toHaveTextContent(/^Order ORD-1001$/);
+    expect(document.querySelector('.sp-amount__order')?.textContent).toBe('Order ORD-1001');
     expect(screen.queryByText(/USDT/)).toBeNull();
   });
 
