@@ -21,9 +21,15 @@ export function useChosenRow({
     const radio = ref.current?.closest('.sp-drop-in')?.querySelector('input');
     const wasDone = isDone.current;
     isDone.current = isOpened;
-    if (!isOpened || wasDone || !radio || radio.checked) return;
-    // A radio that the page itself has chosen has the attribute.
-    const name = JSON.stringify(radio.name);
-    if (!document.querySelector(`[name=${name}]:checked:not([checked])`)) radio.click();
+    if (!isOpened || wasDone || !radio) return;
+    // Not from within an effect: Preact may run it in the middle of a render, and the click asks
+    // for another one.
+    queueMicrotask(() => {
+      const name = JSON.stringify(radio.name);
+      const group = document.querySelectorAll<HTMLInputElement>(`[name=${name}]`);
+      // What the page itself has chosen has the attribute; a row of ours may be an element.
+      const isTaken = [...group].some((one) => one.checked && !one.hasAttribute('checked'));
+      if (!radio.checked && !isTaken) radio.click();
+    });
   }, [ref, isOpened]);
 }
