@@ -114,7 +114,7 @@ export type StablePaySubscriptionAttributes = {
   'subscription-id'?: string | undefined;
   /** Comes with `subscription-id` and opens that subscription. */
   token?: string | undefined;
-  /** Subscribing, the card of a subscription, its payments; `auto` is card and payments where `subscription-id` is given, else subscribing. */
+  /** Subscribing, the card of a subscription, its payments; `auto` is card and payments where `subscription-id` is given or somebody has just subscribed, else subscribing. */
   view?: 'auto' | 'subscribe' | 'card' | 'payments' | undefined;
   /** What is subscribed to, as shown before there is a subscription. */
   product?: string | undefined;
