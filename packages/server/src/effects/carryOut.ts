@@ -1,6 +1,7 @@
 import { ApiError, type Clock, isStablePayError } from '@stablepay/core';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
 import { updateRecord } from '../settle/updateRecord.ts';
+import { within } from '../settle/within.ts';
 import { type EffectResource, type FailureRecord, failureKind } from './FailureRecord.ts';
 
 /** What a handler may say: nothing when it is done, `not_ready` for "again, later". */
@@ -34,10 +35,9 @@ const notReady = (message: string, retryAfterMs = 2_000) =>
 
 /**
  * Tells the merchant's code what is to be told: each effect under a lease, committed after the
- * handler returned. A crash in between means the handler runs again with the same key, and so does
- * a handler that takes longer than a minute. Returns
- * when all of them are done, were done before, or have become dead letters. One that fails keeps
- * no other from being told.
+ * handler returned. After a crash in between, or a handler that takes longer than a minute, it runs
+ * again with the same key. Returns when all of them are done, were done before, or have become dead
+ * letters. One that fails keeps no other from being told.
  *
  * @throws ApiError `handler-failed`; `webhook-not-ready` while another worker is at it or when
  * the handler says so.
@@ -79,24 +79,16 @@ async function carryOutOne(context: ProxyContext, effect: Effect): Promise<void>
   await store.commit({ lease, ttlMs: effectTtlMs });
 }
 
-/** One that hangs would keep all that comes after it from being told. */
-function inTime({ call }: Effect, clock: Clock): Promise<HandlerResult> {
-  return new Promise((resolve, reject) => {
-    const cancel = clock.setTimer(
-      () => reject(new Error('It took longer than a minute.')),
-      longestHandlerMs,
-    );
-    const done = Promise.resolve().then(call);
-    done.then(resolve, reject);
-    done.then(cancel, cancel);
-  });
-}
-
-async function callHandler(effect: Effect, clock: Clock): Promise<void> {
-  const { kind } = effect;
+async function callHandler({ kind, call }: Effect, clock: Clock): Promise<void> {
   let result: HandlerResult;
   try {
-    result = await inTime(effect, clock);
+    // One that hangs would keep all that comes after it from being told.
+    result = await within({
+      work: Promise.resolve().then(call),
+      limitMs: longestHandlerMs,
+      clock,
+      late: () => new Error('It took longer than a minute.'),
+    });
   } catch (cause) {
     throw new ApiError({
       code: 'handler-failed',

@@ -2,6 +2,7 @@ import { ApiError } from '@stablepay/core';
 import { failureKind } from '../effects/FailureRecord.ts';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
 import { ledgerKind, pointerKind } from '../refunds/RefundLedger.ts';
+import { paidKeyOf } from '../settle/listEffects.ts';
 import { orderKind, sessionKind } from '../store/recordKinds.ts';
 
 function refused(why: string): ApiError {
@@ -37,6 +38,6 @@ export async function forgetOrder({ store }: ProxyContext, reference: string): P
     await store.removeRecord(ledgerKind, id);
     await store.removeRecord(sessionKind, id);
   }
-  await store.removeRecord(failureKind, `paid:${reference}`);
+  await store.removeRecord(failureKind, paidKeyOf(reference));
   await store.removeRecord(orderKind, reference);
 }

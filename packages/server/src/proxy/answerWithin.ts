@@ -1,5 +1,9 @@
 import { ApiError, type Clock } from '@stablepay/core';
+import { within } from '../settle/within.ts';
 import type { ProxyAnswer } from './ProxyAnswer.ts';
+
+// Threat T25: every call is answered within ten seconds. Held reads keep their own time.
+const longestAnswerMs = 9_500;
 
 /**
  * The answer, or a typed 503 after `limitMs`: a payer's page must not wait for a slow API. The
@@ -7,32 +11,27 @@ import type { ProxyAnswer } from './ProxyAnswer.ts';
  */
 export function answerWithin({
   answer,
-  limitMs,
+  limitMs = longestAnswerMs,
   clock,
   report,
 }: {
   answer: Promise<ProxyAnswer>;
-  limitMs: number;
+  limitMs?: number | undefined;
   clock: Clock;
   report: (error: unknown) => Promise<void>;
 }): Promise<ProxyAnswer> {
-  return new Promise((resolve, reject) => {
-    let isLate = false;
-    const cancel = clock.setTimer(() => {
-      isLate = true;
-      reject(
-        new ApiError({
-          code: 'order-busy',
-          message: 'StablePay takes longer than a page should wait.',
-          status: 503,
-          retryAfterMs: 2_000,
-        }),
-      );
-    }, limitMs);
-    answer.then(resolve, (error: unknown) => {
-      if (isLate) void report(error);
-      reject(error);
-    });
-    answer.then(cancel, cancel);
+  let isLate = false;
+  answer.catch((error: unknown) => {
+    if (isLate) void report(error);
   });
+  const late = () => {
+    isLate = true;
+    return new ApiError({
+      code: 'order-busy',
+      message: 'StablePay takes longer than a page should wait.',
+      status: 503,
+      retryAfterMs: 2_000,
+    });
+  };
+  return within({ work: answer, limitMs, clock, late });
 }

@@ -1,11 +1,11 @@
 import { ApiError } from '@stablepay/core';
 import type { ProxyContext } from '../proxy/ProxyContext.ts';
+import { readPayment } from '../settle/readPayment.ts';
 import { subscriptionKind } from '../subscriptions/SubscriptionRecord.ts';
 import { capturedOf } from './capturedOf.ts';
 import { paidTokenOf } from './paidTokenOf.ts';
 import type { RefundLedger } from './RefundLedger.ts';
 import type { RefundParams } from './RefundParams.ts';
-import { rereadPayment } from './rereadPayment.ts';
 
 /** Why a refund can't be. */
 export const refundRefused = (message: string): ApiError =>
@@ -24,7 +24,7 @@ async function findOrderPayment(
   const { reference } = params;
   const order = (await context.store.readOrder(reference))?.record;
   const id = params.sessionId ?? order?.fulfilledBy;
-  const session = id === undefined ? undefined : await rereadPayment(context, id);
+  const session = id === undefined ? undefined : await readPayment(context, id);
   if (!session || session.reference !== reference) {
     throw notFound(
       params.sessionId === undefined

@@ -1,5 +1,6 @@
 import { type Clock, ConfigError } from '@stablepay/core';
 import { createClient, type RedisClientOptions } from 'redis';
+import { within } from '../settle/within.ts';
 import { reconnectDelay } from './reconnectDelay.ts';
 
 const second = 1_000;
@@ -62,17 +63,8 @@ export function createRedisConnection({
   let checked = false;
   let ready: Promise<void> | undefined;
 
-  const within = async <T>(work: Promise<T>, limitMs: number, message: string): Promise<T> => {
-    let cancel: () => void = () => undefined;
-    const limit = new Promise<never>((_, reject) => {
-      cancel = clock.setTimer(() => reject(new Error(message)), limitMs);
-    });
-    try {
-      return await Promise.race([work, limit]);
-    } finally {
-      cancel();
-    }
-  };
+  const inTime = <T>(work: Promise<T>, limitMs: number, message: string): Promise<T> =>
+    within({ work, limitMs, clock, late: () => new Error(message) });
   const waitForConnection = async () => {
     if (client.isReady) return;
     ready ??= new Promise<void>((resolve) => {
@@ -81,7 +73,7 @@ export function createRedisConnection({
         resolve();
       });
     });
-    await within(ready, longestConnectMs, 'Redis is not connected.');
+    await inTime(ready, longestConnectMs, 'Redis is not connected.');
   };
   const check = async () => {
     if (await evicts(client)) {
@@ -97,9 +89,9 @@ export function createRedisConnection({
   return {
     send: async (args) => {
       await waitForConnection();
-      if (!checked) await within(check(), longestCallMs, 'Redis did not answer in time.');
+      if (!checked) await inTime(check(), longestCallMs, 'Redis did not answer in time.');
       const answer = client.sendCommand<unknown>(args);
-      return within(answer, longestCallMs, 'Redis did not answer in time.');
+      return inTime(answer, longestCallMs, 'Redis did not answer in time.');
     },
     listen: (channel, listener) => {
       listening ??= open();

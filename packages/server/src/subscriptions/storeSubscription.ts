@@ -82,9 +82,14 @@ export async function storeSubscription(
 ): Promise<SubscriptionRecord> {
   const { checkoutOrigins } = context.config;
   const customer = await upstreamCustomerOf(context, membership, upstream);
-  const record = toRecord(membership, attempt, upstream, customer, context.clock.now());
-  const url = upstream.checkoutUrl;
-  const mayOpen = url === undefined || toCheckoutUrl({ url, checkoutOrigins }) !== undefined;
+  const { checkoutUrl } = upstream;
+  const page =
+    checkoutUrl === undefined ? undefined : toCheckoutUrl({ url: checkoutUrl, checkoutOrigins });
+  const mayOpen = checkoutUrl === undefined || page !== undefined;
+  // As it was parsed, like that of a session.
+  const url = page?.href;
+  const given = { ...upstream, checkoutUrl: url };
+  const record = toRecord(membership, attempt, given, customer, context.clock.now());
   if (!mayOpen || record.mismatch) {
     await updateMembershipAttempt(context, membership, attempt.number, { stage: 'abandoned' });
     await context.stablepay.subscriptions

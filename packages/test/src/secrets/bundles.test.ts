@@ -74,17 +74,20 @@ beforeAll(async () => {
   if (failed) throw new Error(failed.output);
 }, 120_000);
 
-describe('T36: the published server package refuses a browser bundle', () => {
-  const bundle = (code: string) =>
-    build({
-      stdin: { contents: code, resolveDir: storefront, loader: 'ts' },
-      bundle: true,
-      write: false,
-      format: 'esm',
-      platform: 'browser',
-      logLevel: 'silent',
-    });
+/** Code that a shop bundles for its pages, or for a host at the edge. */
+const bundle = (code: string, conditions?: string[]) =>
+  build({
+    stdin: { contents: code, resolveDir: storefront, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    // As Wrangler and Next.js do it, too.
+    platform: 'browser',
+    ...(conditions && { conditions }),
+    logLevel: 'silent',
+  });
 
+describe('T36: the published server package refuses a browser bundle', () => {
   test.each(['@stablepay/server', '@stablepay/server/node'])('%s', async (entry) => {
     const name = entry.endsWith('node') ? 'toNodeHandler' : 'createStablePay';
     await expect(bundle(`import { ${name} } from '${entry}'; ${name}();`)).rejects.toThrow(
@@ -101,18 +104,6 @@ describe('T36: the published server package refuses a browser bundle', () => {
 });
 
 describe('the published server package is itself on hosts at the edge', () => {
-  const bundle = (code: string, conditions: string[]) =>
-    build({
-      stdin: { contents: code, resolveDir: storefront, loader: 'ts' },
-      bundle: true,
-      write: false,
-      format: 'esm',
-      // As Wrangler and Next.js do it.
-      platform: 'browser',
-      conditions,
-      logLevel: 'silent',
-    });
-
   test.each([
     ['Workers', ['workerd', 'worker', 'browser']],
     ['Next.js', ['edge-light', 'worker', 'browser']],

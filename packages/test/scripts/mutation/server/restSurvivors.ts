@@ -49,12 +49,6 @@ export const restSurvivors: readonly Survivor[] = [
     ['CallExpression', 'runs.delete(sessionId);', ';'],
   ),
   ...inFile(
-    'settle/createSettle.ts',
-    'What another worker has settled meanwhile is settled again a moment later, by `runEffects`.',
-    ['ConditionalExpression', "current.settled && current.status === 'paid'", 'false'],
-    ['StringLiteral', "'paid'", '""'],
-  ),
-  ...inFile(
     'settle/runEffects.ts',
     'Nothing but the payment depends on the order, and that on nothing but who fulfilled it.',
     [

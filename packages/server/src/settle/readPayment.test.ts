@@ -4,7 +4,7 @@ import { createTestContext } from '../../test/createTestContext.ts';
 import { sessionRecord } from '../../test/sessionRecord.ts';
 import { createMemoryStore } from '../store/createMemoryStore.ts';
 import type { Store } from '../store/Store.ts';
-import { rereadPayment } from './rereadPayment.ts';
+import { readPayment } from './readPayment.ts';
 
 /** A shop that can't ship what was paid. */
 function createSoldOut(change: { store?: Store } = {}) {
@@ -105,8 +105,8 @@ it('asks nobody about a payment that is over, or that is not ours', async () => 
   const { context } = createTestContext();
   const record = sessionRecord({ status: 'paid', settled: true });
   await context.store.writeSession({ record, expected: undefined });
-  expect(await rereadPayment(context, 'cs_1')).toEqual(record);
-  expect(await rereadPayment(context, 'cs_9')).toBeUndefined();
+  expect(await readPayment(context, 'cs_1')).toEqual(record);
+  expect(await readPayment(context, 'cs_9')).toBeUndefined();
 });
 
 it.each([
@@ -115,7 +115,7 @@ it.each([
 ])('asks about one that may have changed: %j', async (change) => {
   const { context } = createTestContext();
   await context.store.writeSession({ record: sessionRecord(change), expected: undefined });
-  await expect(rereadPayment(context, 'cs_1')).rejects.toMatchObject({ family: 'network' });
+  await expect(readPayment(context, 'cs_1')).rejects.toMatchObject({ family: 'network' });
 });
 
 it('notes at the order that money was seen, once some was', async () => {
