@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 
 const ownImport = /^@import '(\.[^']+)';\n/gm;
 
-/** The checkout's own style sheet in one, with the @import of the option's at its head. */
-export function readStyles(): string {
-  const folder = new URL('../src/', import.meta.url);
-  const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
-  return read('styles.css').replace(ownImport, (_line, name: string) => read(name));
+/** A style sheet with its own parts in the place of their @import. */
+function readSheet(name: string): string {
+  const file = new URL(`../src/${name}`, import.meta.url);
+  return readFileSync(file, 'utf8').replace(ownImport, (_line, part: string) =>
+    readFileSync(new URL(part, file), 'utf8'),
+  );
 }
+
+/** The checkout's own style sheet in one, with the @import of the option's at its head. */
+export const readStyles = (): string => readSheet('styles.css');
 
 /** The style sheet of the account pages, which goes beside it. */
-export function readAccountStyles(): string {
-  return readFileSync(new URL('../src/account/account.css', import.meta.url), 'utf8');
-}
+export const readAccountStyles = (): string => readSheet('account/account.css');
 
 /** The style sheet of the modal window, which goes beside it. */
-export function readDialogStyles(): string {
-  return readFileSync(new URL('../src/dialog/dialog.css', import.meta.url), 'utf8');
-}
+export const readDialogStyles = (): string => readSheet('dialog/dialog.css');
