@@ -189,6 +189,7 @@ it.each([700, 390])('nothing moves from state to state, at %i px', async (width)
   await new Promise((resolve) => setTimeout(resolve, 600));
   window.dispatchEvent(new Event('focus'));
   await screen.findByRole('button', { name: 'Check now' });
+  expect(document.querySelector('.sp-status')?.textContent).toMatch(/Checked \d+ s ago/);
   expect(place()).toBe(first);
   expect(topOf('.sp-qr')).toBe(code);
   again.backend.shop.network.online = true;

@@ -104,3 +104,28 @@ it.each(['conflict', 'replay'] as const)(
     ]);
   },
 );
+
+it('what was given up about an order is forgotten with it', async () => {
+  let isBroken = true;
+  const told: string[] = [];
+  const world = createProxyWorld({
+    idempotency: 'conflict',
+    deadLetterAfter: 1,
+    onPaid: ({ session }) => {
+      if (isBroken) throw new Error('out of stock');
+      told.push(session.id);
+    },
+  });
+  const first = await world.open();
+  await world.sandbox.pay(first.session.id);
+  await world.sandbox.settled();
+  expect(await world.proxy.deadLetters()).toHaveLength(1);
+  await world.proxy.forget('ORD-1');
+  expect(await world.proxy.deadLetters()).toEqual([]);
+
+  isBroken = false;
+  const { session } = await world.open();
+  await world.sandbox.pay(session.id);
+  await world.sandbox.settled();
+  expect(told).toEqual([session.id]);
+});

@@ -47,6 +47,19 @@ describe('T26: a transfer that lands late on an older session of the order', () 
     expect(world.creates()).toHaveLength(2);
   });
 
+  it('counts for more than a part that was paid on the newer one', async () => {
+    const world = createProxyWorld();
+    const { first, second } = await openTwo(world);
+    await world.sandbox.underpay(second);
+    await world.proxy.settle(second);
+    await world.sandbox.pay(first);
+    await world.sandbox.settled();
+    expect(world.attention.map(({ kind }) => kind)).toEqual(['underpaid', 'late']);
+    expect((await world.open()).session).toMatchObject({ id: first, status: 'paid' });
+    // What has money on it is not ours to end.
+    expect(cancels(world)).toEqual([]);
+  });
+
   it('is waited for while the network confirms it', async () => {
     const late = new Set<string>();
     const world = createProxyWorld({

@@ -7,7 +7,7 @@ import { directHandlers } from './directHandlers.ts';
 /** A proxy that looks after its orders by itself, and how often it did. */
 function createScheduled(reconcileEveryMs: number | undefined) {
   const clock = createTestClock();
-  let looks = 0;
+  const limits: number[] = [];
   let fails = false;
   let gate: Promise<void> | undefined;
   const memory = createMemoryStore({ clock });
@@ -17,7 +17,7 @@ function createScheduled(reconcileEveryMs: number | undefined) {
     store: {
       ...memory,
       listDue: async (params) => {
-        looks += 1;
+        limits.push(params.limit);
         await gate;
         if (fails) throw new Error('away');
         return memory.listDue(params);
@@ -26,16 +26,16 @@ function createScheduled(reconcileEveryMs: number | undefined) {
   });
   // Every round looks for several kinds of records.
   const rounds = async (forMs: number) => {
-    const before = looks;
+    const before = limits.length;
     await clock.advance(forMs);
-    return looks - before;
+    return limits.length - before;
   };
   const hold = () => {
     let letGo = () => undefined as void;
     gate = new Promise((resolve) => (letGo = resolve));
     return () => letGo();
   };
-  return { world, clock, rounds, hold, failFromNowOn: () => (fails = true) };
+  return { world, clock, rounds, limits, hold, failFromNowOn: () => (fails = true) };
 }
 
 it('looks after its orders as often as it is told, and no more after its end', async () => {
@@ -57,6 +57,17 @@ it('goes on after a round that failed, which the shop hears of', async () => {
     expect(await rounds(60_000)).toBeGreaterThan(0);
     expect(world.errors.length).toBeGreaterThanOrEqual(round);
   }
+  await world.proxy.close();
+});
+
+it.each([
+  // Half of the 50 reads a second there are.
+  [60_000, 1_500],
+  [1_000, 100],
+])('every %i ms it asks about as many as there is time for: %i', async (everyMs, limit) => {
+  const { world, rounds, limits } = createScheduled(everyMs);
+  await rounds(everyMs);
+  expect([...new Set(limits)]).toEqual([limit]);
   await world.proxy.close();
 });
 

@@ -207,3 +207,16 @@ it('a clock of StablePay that is minutes ahead hides nothing that happens next',
   expect(json).toMatchObject({ status: 'active' });
   expect(world.namesTold()).toContain('onSubscriptionActive');
 });
+
+it('the page where it is authorised is kept as it was parsed', async () => {
+  let written = '';
+  const { world } = createBetween(async (_, pass) =>
+    altered(await pass(), (body) => {
+      written = String(body['checkout_url']).replace('https://', 'HTTPS://');
+      return { ...body, checkout_url: written };
+    }),
+  );
+  const { subscription } = await world.subscribe();
+  expect(subscription.url).toBe(new URL(written).href);
+  expect(subscription.url).not.toBe(written);
+});
