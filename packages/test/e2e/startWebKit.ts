@@ -8,7 +8,7 @@ export type WebKitSession = {
   run: <T>(body: string) => Promise<T>;
   /** Until the body returns something true. @throws Error with the body after 20 s. */
   until: (body: string) => Promise<void>;
-  /** Presses the mouse on an element, found by a body that returns it. */
+  /** Presses the mouse on an element, found by a body that returns it, once it stands still. */
   click: (body: string) => Promise<void>;
   /** Goes into a frame, found by a body that returns its element; what follows is said there. */
   enter: (body: string) => Promise<void>;
@@ -78,19 +78,29 @@ export async function startWebKit(): Promise<WebKitSession> {
           (async () => { ${body} })().then(done, (error) => done({ threw: String(error) }));`,
         args: [],
       })) as T;
+    const until = async (body: string) => {
+      for (let left = 100; left > 0; left -= 1) {
+        if ((await run<unknown>(body)) === true) return;
+        await pause(200);
+      }
+      throw new Error(`never true in WebKit: ${body}`);
+    };
     const find = (body: string) =>
       call('POST', `${session}/execute/sync`, { script: body, args: [] });
     return {
       goto: async (url) => void (await call('POST', `${session}/url`, { url })),
       run,
-      until: async (body) => {
-        for (let left = 100; left > 0; left -= 1) {
-          if ((await run<unknown>(body)) === true) return;
-          await pause(200);
-        }
-        throw new Error(`never true in WebKit: ${body}`);
-      },
+      until,
       click: async (body) => {
+        // The driver reads where the element is and presses there a moment later: what an option
+        // unfolds in between moves a button away from under the mouse.
+        await until(`const place = () => {
+            const { x, y, width, height } = (() => { ${body} })().getBoundingClientRect();
+            return [x, y, width, height].join();
+          };
+          const before = place();
+          await new Promise((resolve) => setTimeout(resolve, 150));
+          return place() === before;`);
         const element = (await find(body)) as Record<string, string>;
         await call('POST', `${session}/element/${Object.values(element)[0]}/click`, {});
       },
