@@ -18,39 +18,68 @@ import { tellPort } from './tellPort.ts';
  */
 const kind = process.argv[2] ?? '';
 const upstream = `http://127.0.0.1:${process.argv[3]}`;
-const { apiKey, secretKey, tokenSecret } = benchKeys;
+const orders = process.argv[4] === 'open' ? 'open' : 'new';
+const { apiKey, secretKey, tokenSecret, origin } = benchKeys;
 const path = '/api/stablepay/sessions';
 const proxy = () => createBenchProxy({ upstream });
 
-type Ask = (url: string, headers: Record<string, string>) => Promise<{ id: string }>;
+type Ask = (call: {
+  url: string;
+  method: 'GET' | 'POST';
+  headers: Record<string, string>;
+  body: string | undefined;
+}) => Promise<{ id: string }>;
 
 /** What nearly everybody would write. */
-const byFetch: Ask = async (url, headers) => (await fetch(url, { headers })).json();
+const byFetch: Ask = async ({ url, method, headers, body = null }) =>
+  (await fetch(url, { method, headers, body })).json();
 
 const agent = new Agent({ keepAlive: true });
 
 /** What costs least on Node. */
-const byNode: Ask = (url, headers) =>
+const byNode: Ask = ({ url, method, headers, body }) =>
   new Promise((resolve, reject) => {
-    const call = request(url, { agent, headers }, (response) => {
+    const call = request(url, { agent, method, headers }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
       response.on('end', () => resolve(JSON.parse(text)));
     });
-    call.on('error', reject).end();
+    call.on('error', reject).end(body);
   });
 
+/** The call by which the proxy asks for a payment: a new order's is made, an open one's is read. */
+const callOf = (reference: string) => {
+  if (orders === 'open') return { path: reference, method: 'GET', body: undefined } as const;
+  const body = {
+    ...{ amount: 4_820, currency: 'usd', order_id: reference },
+    ...{ success_url: `${origin}/ok`, cancel_url: `${origin}/back` },
+    metadata: { reference, attempt: '1' },
+  };
+  return { path: 'create', method: 'POST', body: JSON.stringify(body) } as const;
+};
+
 /** Parse, sign, ask, answer: what nobody can leave out. */
-async function askBare(body: string, ask: Ask = byFetch): Promise<string> {
-  const { reference } = JSON.parse(body);
+async function askBare(text: string, ask: Ask = byFetch): Promise<string> {
+  const { reference } = JSON.parse(text);
+  const { path: last, method, body } = callOf(reference);
   const timestamp = String(Math.floor(Date.now() / 1_000));
   const nonce = randomUUID();
-  const signature = createHmac('sha256', secretKey).update(`${timestamp}.${nonce}.`).digest('hex');
-  const session = await ask(`${upstream}/api/v1/checkout/sessions/${reference}`, {
-    Authorization: `Bearer ${apiKey}`,
-    'X-StablePay-Timestamp': timestamp,
-    'X-StablePay-Nonce': nonce,
-    'X-StablePay-Signature': signature,
+  const signature = createHmac('sha256', secretKey)
+    .update(`${timestamp}.${nonce}.${body ?? ''}`)
+    .digest('hex');
+  const session = await ask({
+    url: `${upstream}/api/v1/checkout/sessions/${last}`,
+    method,
+    headers: {
+      Authorization: `Bearer ${apiKey}`,
+      'X-StablePay-Timestamp': timestamp,
+      'X-StablePay-Nonce': nonce,
+      'X-StablePay-Signature': signature,
+      ...(body === undefined
+        ? {}
+        : { 'Content-Type': 'application/json', 'Idempotency-Key': `${reference}#1` }),
+    },
+    body,
   });
   const token = createHmac('sha256', tokenSecret).update(session.id).digest('hex');
   return JSON.stringify({ session, token });
