@@ -33,9 +33,10 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   ],
   'proxy-rules': [
     inProxy(
-      'addressRanges,create{Bell,Gate,Quiet,Redactor,Reporter,SessionWatch},gateRules,originRules',
+      'addressRanges,create{Bell,Gate,InvoicePages,Quiet,Redactor,Reporter,SessionWatch,SharedReads}',
     ),
-    inProxy('paymentPage,readStream,respond,sessionTokenOf,sessionWatchReads,toResolveParams'),
+    inProxy('gateRules,originRules,paymentPage,readStream,respond,sessionTokenOf'),
+    inProxy('sessionWatchReads,toResolveParams'),
   ],
   refunds: ['refunds/*.test.ts', records],
   // Not that of the follower in a whole proxy, which really waits; `followOne` asks the same.
@@ -49,7 +50,8 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
 /** Rules of the proxy that have tests of their own, which are much quicker than whole payments. */
 const rules = new Set([
   ...['addressRanges', 'answerWithin', 'clientKeyOf', 'createBegun', 'createBell', 'createGate'],
-  ...['createQuiet', 'createRateLimit', 'createRedactor', 'createReporter', 'createSessionWatch'],
+  ...['createInvoicePages', 'createQuiet', 'createRateLimit', 'createRedactor', 'createReporter'],
+  ...['createSessionWatch', 'createSharedReads'],
   ...['ProxyAnswer', 'httpErrors', 'originRules', 'parseOrigins', 'readStream', 'respond'],
   ...['sessionTokenOf', 'toProxyRequest', 'toResolveParams', 'toReturnUrl'],
 ]);
