@@ -8,7 +8,7 @@ export type Said = { id: string; status: string; revision: number };
 
 export type ModelFetch = {
   fetch: FetchLike;
-  /** Everything any server has said to this page, in order of arrival. */
+  /** Everything any server has said to this page and it waited for, in order of arrival. */
   said: readonly Said[];
   /** What happens to the next requests, one each. */
   mischief: Mischief[];
@@ -51,10 +51,12 @@ export function createModelFetch({
   };
 
   // Read whole before the page gets it, so that the page never knows more than is written down.
-  const deliver = async (response: Response) => {
+  // What comes after a request was given up nobody hears: a page that acts on it is told on.
+  const deliver = async (response: Response, signal?: AbortSignal | null) => {
     const { status, headers } = response;
     const text = await response.text();
-    if (response.ok && headers.get('content-type')?.includes('json')) note(text);
+    const isHeard = !signal?.aborted;
+    if (isHeard && response.ok && headers.get('content-type')?.includes('json')) note(text);
     return new Response(text === '' ? null : text, { status, headers });
   };
 
@@ -74,10 +76,10 @@ export function createModelFetch({
         await desk.fetch(input, init);
         throw new TypeError('Failed to fetch');
       case 'late': {
-        const { signal: _, ...deaf } = init ?? {};
+        const { signal, ...deaf } = init ?? {};
         const response = await desk.fetch(input, deaf);
         await later(next.ms);
-        return deliver(response);
+        return deliver(response, signal);
       }
       case 'stale': {
         const old = answers[next.index % Math.max(1, answers.length)];
