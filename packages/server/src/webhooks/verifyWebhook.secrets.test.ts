@@ -48,7 +48,11 @@ describe('the secrets of a delivery', () => {
     expect(await outcomeOf(signedWith, secrets)).toEqual(['config', code]);
   });
 
-  it('are named by their place, and never repeated', () => {
+  it('are named by their place, and never repeated', async () => {
+    const delivery = { headers: new Headers(), body: new Uint8Array() };
+    await expect(verifyWebhook({ ...delivery, secrets: [good, 'hunter2'] })).rejects.toThrow(
+      'secrets[1] is shorter',
+    );
     expect(() => parseSecrets([good, 'hunter2'], 'secrets')).toThrow('secrets[1] is shorter');
     expect(() => parseSecrets([], 'secrets')).toThrow('secrets has no secret.');
     expect(() => parseSecrets(['hunter2'], 'secrets')).toThrow(
