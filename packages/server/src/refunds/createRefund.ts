@@ -137,8 +137,8 @@ const tooMuch = (ledger: RefundLedger) => {
 /** The amount to give back, when it is left: what failed meanwhile is asked for first. */
 async function fit(context: ProxyContext, ledger: RefundLedger, wanted: Wanted): Promise<Money> {
   const { amount } = wanted;
-  const isIn = (coin: string | undefined) => coin === undefined || coin === wanted.coin;
-  if (amount && amount.minor <= remainingOf(ledger) && isIn(coinOf(ledger))) return amount;
+  const isInItsCoin = coinOf(ledger) === wanted.coin;
+  if (amount && amount.minor <= remainingOf(ledger) && isInItsCoin) return amount;
   const refunds: RefundEntry[] = [];
   for (const entry of ledger.refunds) {
     refunds.push(
