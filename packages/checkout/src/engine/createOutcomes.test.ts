@@ -50,6 +50,37 @@ describe('callbacks', () => {
     expect(onStatusChange).toHaveBeenCalledTimes(2);
   });
 
+  it('T45: once for an order that was paid twice, on the session that was cancelled and on the next', async () => {
+    const desk = createTestDesk();
+    const { commands } = desk.shop.sandbox;
+    const first = desk.open({ journal: createOutcomeJournal() });
+    first.start();
+    await desk.settle();
+    first.cancel();
+    await desk.settle();
+    first.startAgain();
+    await desk.settle();
+    const [newer, older] = await desk.sessions();
+    for (const session of [older, newer]) await commands.pay(session?.id ?? '');
+    await commands.settled();
+
+    const journal = createOutcomeJournal();
+    const onPaid = vi.fn();
+    const without = desk.open({ journal, onPaid, storage: createBrokenStorage() });
+    without.start();
+    await desk.settle();
+    without.destroy();
+    const remembering = desk.open({ journal, onPaid });
+    remembering.resume();
+    await desk.settle();
+    const shown = [without, remembering].map((one) => one.getSnapshot().state);
+    expect(shown).toMatchObject([
+      { status: 'paid', session: { id: older?.id } },
+      { status: 'paid', session: { id: newer?.id } },
+    ]);
+    expect(onPaid).toHaveBeenCalledTimes(1);
+  });
+
   it('once again on the next page load, then not as the first time', async () => {
     const desk = createTestDesk();
     const onPaid = vi.fn();

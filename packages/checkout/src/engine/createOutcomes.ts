@@ -72,11 +72,14 @@ export function createOutcomes({
     }
   };
 
-  const reportPaid = ({ key, state }: { key: string; state: OpenedState }) => {
-    if (state.status !== 'paid' || journal.paid.has(key)) return;
+  const reportPaid = (state: OpenedState) => {
+    // Of an order that was paid twice, on a cancelled session and on the next, success is one. By
+    // the server's name for it: that of a page may be signed, each time anew.
+    const order = `${proxyUrl} ${state.session.reference}`;
+    if (state.status !== 'paid' || journal.paid.has(order)) return;
     const callbacks = [...sources].flatMap((source) => source().onPaid ?? []);
     if (callbacks.length === 0) return;
-    journal.paid.add(key);
+    journal.paid.add(order);
     const { session, late } = state;
     const stored = record.load();
     const isOurs = stored?.sessionId === session.id;
@@ -95,7 +98,7 @@ export function createOutcomes({
       if (!hasSession(state)) return;
       const key = `${proxyUrl} ${state.session.id}`;
       reportStatus({ key, state });
-      reportPaid({ key, state });
+      reportPaid(state);
     },
     stop: () => sources.clear(),
   };

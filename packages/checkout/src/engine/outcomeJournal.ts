@@ -4,7 +4,7 @@ import type { OpenedState } from '@stablepay/core';
 export type OutcomeJournal = {
   /** The last status reported, per session. */
   statuses: Map<string, OpenedState['status']>;
-  /** Sessions whose payment was reported. */
+  /** Orders whose payment was reported. */
   paid: Set<string>;
 };
 
